@@ -1,0 +1,1 @@
+"""One file per AWS service; keys and wire shapes stay inside."""

@@ -1,0 +1,109 @@
+"""A person to keep in touch with, and what every touch does to her clock."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+
+class Ring(StrEnum):
+    """A circle of people with one default cadence."""
+
+    CLOSE = "close"
+    GOOD = "good"
+    WIDE = "wide"
+    LIGHT = "light"
+
+    @property
+    def cadence(self) -> int:
+        """Days between touches."""
+        return {"close": 30, "good": 90, "wide": 180, "light": 365}[self.value]
+
+
+class Direction(StrEnum):
+    """Who spoke to whom, seen from the owner."""
+
+    IN = "in"
+    OUT = "out"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interaction:
+    """One dated touch: when (UTC), in which direction, about what, and the words that were said.
+
+    `kind` is email, coffee, call, event or note; a note tells of a person but is no touch.
+    `approximate` is true where the original carried no date and the receipt's stands in.
+    """
+
+    at: datetime
+    direction: Direction
+    kind: str = "email"
+    topic: str = ""
+    said: str = ""
+    approximate: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Open:
+    """The reminder that waits for an answer: the digest's local date and the person's number."""
+
+    digest: date
+    number: int
+
+
+TOPICS_KEPT = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """A contact. `version` counts stored changes; 0 means that the contact is not stored yet.
+
+    `topics` are the newest interactions, newest first. `cadence` in days wins over the ring's.
+    """
+
+    id: str
+    name: str
+    addresses: tuple[str, ...]
+    ring: Ring
+    since: datetime
+    cadence: int | None = None
+    last_in: datetime | None = None
+    last_out: datetime | None = None
+    topics: tuple[Interaction, ...] = ()
+    reminder: Open | None = None
+    version: int = 0
+
+    @property
+    def called(self) -> str:
+        """The name, or the first address where there is no name."""
+        return self.name or self.addresses[0]
+
+    @property
+    def last(self) -> datetime | None:
+        """When the owner and the contact last touched, whoever spoke; None if never."""
+        return max((at for at in (self.last_in, self.last_out) if at), default=None)
+
+    @property
+    def due(self) -> date | None:
+        """The UTC date from which a reminder is right: last contact + cadence. None if never."""
+        if self.last is None:
+            return None
+        return self.last.date() + timedelta(days=self.cadence or self.ring.cadence)
+
+    def after(self, touch: Interaction) -> "Contact":
+        """The contact once this interaction is known; clocks only ever move forward."""
+        topics = sorted((touch, *self.topics), key=lambda t: t.at, reverse=True)[:TOPICS_KEPT]
+        told = replace(self, topics=tuple(topics))
+        if touch.kind == "note":
+            return told
+        inward = touch.direction in (Direction.IN, Direction.BOTH)
+        outward = touch.direction in (Direction.OUT, Direction.BOTH)
+        return replace(
+            told,
+            last_in=_later(self.last_in, touch.at) if inward else self.last_in,
+            last_out=_later(self.last_out, touch.at) if outward else self.last_out,
+        )
+
+
+def _later(old: datetime | None, new: datetime) -> datetime:
+    return new if old is None else max(old, new)

@@ -1,0 +1,89 @@
+"""The ledger: one row per mail, what became of it."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from wallflower.domain.address import Address
+from wallflower.domain.contact import Interaction
+from wallflower.domain.delivery import Delivery
+
+
+class Tier(StrEnum):
+    """Who is speaking."""
+
+    OWNER = "owner"
+    WITNESS = "witness"
+    NOBODY = "nobody"
+
+
+class MailKind(StrEnum):
+    """What kind of mail it is, once it is known who speaks."""
+
+    FORWARD = "forward"
+    COPY = "copy"
+    NOTE = "note"
+    COMMAND = "command"
+    REPLY = "reply"
+    AUTO_REPLY = "auto-reply"
+    BOUNCE = "bounce"
+    LIST = "list"
+    UNREADABLE = "unreadable"
+
+
+class Outcome(StrEnum):
+    """What became of a mail."""
+
+    STORED = "stored"  # people and an interaction were remembered
+    DONE = "done"  # a command closed reminders
+    LISTED = "listed"  # a command asked for the digest
+    ASKED = "asked"  # nothing could be done without asking the owner
+    UNREADABLE = "unreadable"  # the bytes could not be read as a mail
+    IGNORED = "ignored"  # a machine wrote it, or a stranger whom nobody knows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A contact whom a mail touched: `new` if this mail brought her, `closed` the number of the
+    reminder that it closed (0: none)."""
+
+    contact: str
+    name: str
+    address: str
+    new: bool = False
+    closed: int = 0
+
+    @property
+    def called(self) -> str:
+        """The name, or the address where there is no name."""
+        return self.name or self.address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One mail in the ledger, named by `day` and content-based `identity`.
+
+    `objects` are the inbox keys under which it came (the same mail may come by two doors).
+    `left_out` are the unknown people of a mail that names too many; `kept` the names of
+    attachments that are kept for later; `problem` what to ask the owner, in a word that the
+    answer letter knows. `answer` is the letter that goes back, None if none does.
+    """
+
+    day: date
+    identity: str
+    objects: tuple[str, ...]
+    tier: Tier
+    kind: MailKind
+    outcome: Outcome
+    subject: str = ""
+    touch: Interaction | None = None
+    people: tuple[Person, ...] = ()
+    left_out: tuple[Address, ...] = ()
+    kept: tuple[str, ...] = ()
+    problem: str = ""
+    answer: Delivery | None = field(default=None)
+
+    @property
+    def name(self) -> str:
+        """How events and tags call this mail: `<day>#<identity>`."""
+        return f"{self.day.isoformat()}#{self.identity}"

@@ -1,0 +1,1 @@
+"""Writing mail: the letters that go to the owner."""

@@ -1,0 +1,60 @@
+"""What one mail says, read but not yet judged."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from wallflower.domain.address import Address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file that came along: its name ("" where none was given), MIME type and size in bytes."""
+
+    name: str
+    type: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forwarded:
+    """A mail inside a mail: the original that somebody forwarded.
+
+    `date` is aware, with the offset that was written (UTC where none was); None where it
+    could not be read.
+    """
+
+    sender: Address | None
+    to: tuple[Address, ...] = ()
+    cc: tuple[Address, ...] = ()
+    subject: str = ""
+    date: datetime | None = None
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mail:
+    """One received mail.
+
+    `sender` is set only where there is exactly one From field with exactly one mailbox.
+    `headers` are the top-level ones, in order, unfolded and decoded, names in lower case.
+    `text` is what the sender wrote anew: no quote, no forwarded mail, no signature.
+    `body` is the whole text. `automatic` names the machine that wrote it ("auto-reply",
+    "bounce", "list"), "" for a person. `unreadable` says why nothing could be read, "" if it could.
+    `truncated` is true where only the beginning of the mail was read.
+    """
+
+    message_id: str = ""
+    sender: Address | None = None
+    to: tuple[Address, ...] = ()
+    cc: tuple[Address, ...] = ()
+    subject: str = ""
+    date: datetime | None = None
+    in_reply_to: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+    text: str = ""
+    body: str = ""
+    forwards: tuple[Forwarded, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    automatic: str = ""
+    unreadable: str = ""
+    truncated: bool = False
