@@ -1,7 +1,7 @@
 """The ledger: one row per mail, what became of it."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
 from wallflower.domain.address import Address
