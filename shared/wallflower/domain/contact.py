@@ -45,10 +45,11 @@ class Interaction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Open:
-    """The reminder that waits for an answer: the digest's local date and the person's number."""
+    """The reminder that waits: its digest's local date, its number there, and since when (UTC)."""
 
     digest: date
     number: int
+    opened: datetime
 
 
 TOPICS_KEPT = 3

@@ -57,6 +57,11 @@ class Digest:
     delivery: Delivery = field(default_factory=Delivery)
 
     @property
+    def name(self) -> str:
+        """How tags and tokens call this letter: `<day>-<kind>`."""
+        return f"{self.day.isoformat()}-{self.kind}"
+
+    @property
     def open(self) -> tuple[Reminder, ...]:
         """The reminders that still wait."""
         return tuple(r for r in self.reminders if r.number not in self.done)

@@ -85,5 +85,5 @@ class Entry:
 
     @property
     def name(self) -> str:
-        """How events and tags call this mail: `<day>#<identity>`."""
-        return f"{self.day.isoformat()}#{self.identity}"
+        """How events and tags call this mail: `<day>-<identity>`."""
+        return f"{self.day.isoformat()}-{self.identity}"

@@ -1,0 +1,161 @@
+"""What one mail tells us: about whom, what was said and when, or what the owner wants."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from wallflower.domain.address import Address, find_addresses, is_robot
+from wallflower.domain.commands import Command, commands
+from wallflower.domain.contact import Direction, Interaction
+from wallflower.domain.envelope import recipient
+from wallflower.domain.ledger import MailKind, Tier
+from wallflower.domain.mail.message import Forwarded, Mail
+from wallflower.domain.owner import Owner
+from wallflower.domain.receipt import Receipt
+
+SAID_BYTES = 400
+COMMAND_AGE = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A touch with one person, as a mail tells of it."""
+
+    person: Address
+    touch: Interaction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """What one mail tells us. `problem` is what keeps us from using it, "" if nothing does."""
+
+    kind: MailKind
+    heard: tuple[Heard, ...] = ()
+    commands: tuple[Command, ...] = ()
+    problem: str = ""
+
+
+def capture(mail: Mail, tier: Tier, receipt: Receipt, owner: Owner, mail_domain: str) -> Capture:
+    """Understands one mail of an owner's or a witness's. Nothing is invented."""
+    if mail.automatic:
+        return Capture(kind=MailKind(mail.automatic))
+    if tier is Tier.WITNESS:
+        return _from_witness(mail, receipt)
+    if mail.unreadable:
+        return Capture(kind=MailKind.UNREADABLE, problem="unreadable")
+    reader = _Reader(mail, receipt, owner, mail_domain)
+    if mail.forwards:
+        return reader.forward()
+    return reader.words_to_us() if reader.to_us_alone else reader.copy()
+
+
+def _from_witness(mail: Mail, receipt: Receipt) -> Capture:
+    assert mail.sender is not None  # nobody else is a witness
+    touch = _touch(mail.date, receipt, Direction.IN, mail.subject, mail.text)
+    return Capture(kind=MailKind.COPY, heard=(Heard(mail.sender, touch),))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    mail: Mail
+    receipt: Receipt
+    owner: Owner
+    mail_domain: str
+
+    @property
+    def to_us_alone(self) -> bool:
+        """Whether our address is the only one in To, and there is no Cc."""
+        ours = [recipient(a.address, self.mail_domain) for a in self.mail.to]
+        return (
+            len(ours) == 1
+            and ours[0] is not None
+            and ours[0].owner_id == self.owner.id
+            and not self.mail.cc
+        )
+
+    def forward(self) -> Capture:
+        heard = tuple(h for original in self.mail.forwards for h in self._original(original))
+        problem = "" if heard else "no-address"
+        return Capture(kind=MailKind.FORWARD, heard=heard, problem=problem)
+
+    def _original(self, original: Forwarded) -> Iterable[Heard]:
+        outward = original.sender is not None and original.sender.address in self.owner.addresses
+        sender = (original.sender,) if original.sender else ()
+        people = self._people((*original.to, *original.cc) if outward else sender)
+        direction = Direction.OUT if outward else Direction.IN
+        touch = _touch(original.date, self.receipt, direction, original.subject, original.body)
+        return [Heard(person, touch) for person in people]
+
+    def copy(self) -> Capture:
+        people = self._people((*self.mail.to, *self.mail.cc))
+        touch = _touch(
+            self.mail.date, self.receipt, Direction.OUT, self.mail.subject, self.mail.text
+        )
+        return Capture(
+            kind=MailKind.COPY,
+            heard=tuple(Heard(person, touch) for person in people),
+            problem="" if people else "no-address",
+        )
+
+    def words_to_us(self) -> Capture:
+        """A mail to us alone: commands, or a note about somebody."""
+        asked = commands(self.mail.text)
+        if asked:
+            return Capture(kind=MailKind.COMMAND, commands=asked, problem=self._too_old())
+        people = self._people(find_addresses(self.mail.text))
+        if not people:
+            return Capture(kind=self._wordless_kind(), problem=self._wordless_problem())
+        touch = _touch(
+            self.mail.date,
+            self.receipt,
+            Direction.BOTH,
+            self.mail.subject,
+            self.mail.text,
+            kind="note",
+        )
+        return Capture(kind=MailKind.NOTE, heard=tuple(Heard(p, touch) for p in people))
+
+    def _too_old(self) -> str:
+        sent = self.mail.date or self.receipt.at
+        return "too-old" if abs(self.receipt.at - sent) > COMMAND_AGE else ""
+
+    def _wordless_kind(self) -> MailKind:
+        return MailKind.REPLY if self.mail.in_reply_to else MailKind.NOTE
+
+    def _wordless_problem(self) -> str:
+        if self.mail.text.strip():
+            return "not-understood" if self.mail.in_reply_to else "no-address"
+        return "only-attachments" if self.mail.attachments else "empty"
+
+    def _people(self, addresses: Iterable[Address]) -> tuple[Address, ...]:
+        """Those who can be contacts: not the owner, not us, no machine; each once."""
+        people: dict[str, Address] = {}
+        for found in addresses:
+            stranger = found.address not in self.owner.addresses
+            if stranger and found.domain != self.mail_domain and not is_robot(found):
+                people.setdefault(found.address, found)
+        return tuple(people.values())
+
+
+def _touch(
+    sent: datetime | None,
+    receipt: Receipt,
+    direction: Direction,
+    topic: str,
+    text: str,
+    kind: str = "email",
+) -> Interaction:
+    """One interaction; its date is the original's, never later than the receipt's."""
+    return Interaction(
+        at=min(sent, receipt.at) if sent else receipt.at,
+        direction=direction,
+        kind=kind,
+        topic=topic,
+        said=_cut(text),
+        approximate=sent is None,
+    )
+
+
+def _cut(text: str) -> str:
+    """The first 400 bytes, no character cut in two."""
+    return " ".join(text.split()).encode("utf-8", "replace")[:SAID_BYTES].decode("utf-8", "ignore")
