@@ -10,11 +10,10 @@ from typing import Any
 
 from cli.local.described import author_domain, described
 from cli.local.envelope import Envelope
+from cli.local.place import ACCOUNT, HOST, REGION
 
-REGION = "eu-west-1"
 CHECKS = ("spam", "virus", "spf", "dkim", "dmarc")
 _RESULTS = {"PASS": "pass", "FAIL": "fail", "GRAY": "none", "PROCESSING_FAILED": "temperror"}
-_CLIENT = "127.0.0.1"
 
 
 def received(  # noqa: PLR0913 - all by name: the parts of an envelope, and where it came in
@@ -26,7 +25,7 @@ def received(  # noqa: PLR0913 - all by name: the parts of an envelope, and wher
     at: datetime,
     verdicts: Mapping[str, str],
     region: str = REGION,
-    function_arn: str = f"arn:aws:lambda:{REGION}:123456789012:function:Ingest",
+    function_arn: str = f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:Ingest",
 ) -> tuple[bytes, dict[str, Any]]:
     """The object in the inbox and the event for the Lambda action.
 
@@ -57,7 +56,7 @@ def _trace(envelope: Envelope, region: str) -> list[str]:
     recipient = envelope.recipients[0] if envelope.recipients else "unknown"
     return [
         f"Return-Path: <{envelope.sender}>",
-        f"Received: from localhost (localhost [{_CLIENT}])",
+        f"Received: from localhost (localhost [{HOST}])",
         f" by inbound-smtp.{region}.amazonaws.com with SMTP id {envelope.message_id}",
         f" for {recipient};",
         f" {envelope.at:%a, %d %b %Y %H:%M:%S} +0000 (UTC)",
@@ -67,7 +66,7 @@ def _trace(envelope: Envelope, region: str) -> list[str]:
 def _judged(envelope: Envelope, said: Mapping[str, str], author: str) -> list[str]:
     spf, dkim, dmarc = (_RESULTS.get(said[c], "temperror") for c in ("spf", "dkim", "dmarc"))
     domain = envelope.sender.rpartition("@")[2]
-    why = f"(spfCheck: domain of {domain} says {spf} of {_CLIENT}) client-ip={_CLIENT}"
+    why = f"(spfCheck: domain of {domain} says {spf} of {HOST}) client-ip={HOST}"
     return [
         f"X-SES-Spam-Verdict: {said['spam']}",
         f"X-SES-Virus-Verdict: {said['virus']}",
