@@ -1,5 +1,7 @@
 """Mail addresses: read from headers and text, and made comparable."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -19,3 +21,131 @@ class Address:
     def called(self) -> str:
         """The name, or the address where there is no name."""
         return self.name or self.address
+
+
+# Every repetition is bounded and the start is fixed, so that no text costs more than linear time.
+_LOCAL = r"[\w.!#$%&'*+/=?^`{|}~-]"
+_FOUND = re.compile(rf"(?<!{_LOCAL}){_LOCAL}{{1,64}}@(?:[\w-]{{1,63}}\.){{1,8}}[\w-]{{2,63}}")
+_ANGLE = re.compile(rf"<\s*(?:mailto:)?\s*({_LOCAL}{{1,64}}@[\w.-]{{1,253}})\s*>", re.IGNORECASE)
+_MOST = 1000
+
+
+def normalise(address: str) -> str:
+    """The address as a key: lower case, no brackets, no `mailto:`, its domain as A-labels.
+
+    "" where the text is no address.
+    """
+    bare = re.sub(r"^(?:mailto|smtp):\s*", "", address.strip(" \t\r\n<>[]'\""), flags=re.IGNORECASE)
+    local, _, domain = bare.strip("<>[]*_'\" ").rpartition("@")
+    if not re.fullmatch(rf"{_LOCAL}{{1,64}}", local) or not 0 < len(domain) < 254:
+        return ""
+    host = _a_labels(domain.lower().rstrip("."))
+    return f"{local.lower()}@{host}" if host else ""
+
+
+def _a_labels(domain: str) -> str:
+    try:
+        host = domain if domain.isascii() else domain.encode("idna").decode()
+    except UnicodeError:
+        return ""
+    label = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
+    return host if re.fullmatch(rf"(?:{label}\.)+{label}", host) else ""
+
+
+def read_addresses(value: str) -> tuple[Address, ...]:
+    """The mailboxes of a To, Cc or quoted From line, however a client writes them.
+
+    At most 1000; what is no address is left out, and the same address comes once.
+    """
+    found: dict[str, Address] = {}
+    for entry in _entries(re.sub(r"\[\s*mailto:\s*([^\]<>]*)\]", r"<\1>", value, flags=re.I)):
+        for person in _read_entry(entry):
+            found.setdefault(person.address, person)
+    return tuple(found.values())[:_MOST]
+
+
+def _entries(value: str) -> list[str]:
+    """Splits at `,` and `;` outside quotes, and puts `Doe, Jane <jane@…>` together again."""
+    pieces = re.findall(r'((?:"(?:[^"\\]|\\.)*"|<[^<>]*>|[^,;])*+)([,;]|$)', value)
+    entries: list[str] = []
+    waiting = ""
+    for piece, stop in pieces[: 2 * _MOST]:
+        whole = f"{waiting}, {piece.strip()}" if waiting else piece
+        waiting = ""
+        if stop == "," and "@" not in whole and whole.strip():
+            waiting = whole.strip()
+        else:
+            entries.append(whole)
+    return entries
+
+
+def _read_entry(entry: str) -> list[Address]:
+    angle = _ANGLE.search(_without_links(entry))
+    if angle:
+        address = normalise(angle.group(1))
+        name = clean_name(_without_links(entry)[: angle.start()], address)
+        return [Address(name, address)] if address else []
+    plain = [normalise(m.group()) for m in _FOUND.finditer(entry)]
+    comment = re.search(r"\(([^()]+)\)\s*$", entry)
+    if len(plain) == 1 and plain[0] and comment:
+        return [Address(clean_name(comment.group(1), plain[0]), plain[0])]
+    return [Address("", address) for address in plain if address]
+
+
+def _without_links(entry: str) -> str:
+    """Drops `<mailto:…>` where the address stands in the text as well, as Outlook repeats it."""
+    bare = re.sub(r"<\s*mailto:[^<>]*>", "", entry, flags=re.IGNORECASE)
+    if not _FOUND.search(bare):
+        return entry
+    return bare
+
+
+def clean_name(text: str, address: str = "") -> str:
+    """A display name without quotes, escapes and markup; "" if it is but an address again."""
+    name = re.sub(r"\\(.)", r"\1", re.sub(r"\s+", " ", text)).strip(" \t*_'\"“”‘’«»<>:,;")
+    if name.lower() == address or "@" in name:
+        return ""
+    return re.sub(r"^[^:\"]*:\s+(?=\S)", "", name)
+
+
+_ATOM = r"A-Za-z0-9!#$%&'*+/=?^_`{|}~-"
+_STRICT = re.compile(
+    rf'(?:(?P<name>(?:"(?:[^"\\]|\\.)*+"|[{_ATOM}.\s\x80-\U0010ffff]++)*+)<(?P<angle>[^<>\s]+)>'
+    r"|(?P<bare>[^<>\s]+))"
+)
+_SPEC = re.compile(rf"[{_ATOM}]+(?:\.[{_ATOM}]+)*@[\w.-]+")
+
+
+def sole_mailbox(fields: Sequence[str]) -> Address | None:
+    """The mailbox of From, if there is exactly one field with exactly one mailbox in it.
+
+    `fields` are the raw values, unfolded but not decoded. Whatever could be read in two ways
+    is None: comments, groups, a second mailbox, an encoded address, quotes in the address.
+    """
+    if len(fields) != 1 or len(fields[0]) > 1000:
+        return None
+    found = _STRICT.fullmatch(fields[0].strip())
+    if not found:
+        return None
+    spec = found["angle"] or found["bare"]
+    address = normalise(spec) if _SPEC.fullmatch(spec) and "=?" not in spec else ""
+    return Address(clean_name(found["name"] or "", address), address) if address else None
+
+
+_ROBOT = re.compile(
+    r"(?:no|do[-_.]?not|nao|ne)[-_.]?(?:reply|respond|responda)|noreply|mailer[-_.]?daemon|"
+    r"postmaster|bounces?|notif(?:y|ications?)|alerts?|newsletters?|news|updates?|digest|"
+    r"auto(?:mated|mailer|[-_.]?reply|[-_.]?confirm)?|robot|daemon|listserv|majordomo|"
+    r"unsubscribe|calendar-notification|owner-.*|.*-(?:owner|request|bounces?|unsubscribe)"
+)
+
+
+def is_robot(address: Address) -> bool:
+    """Whether a machine or a mailing list stands behind it, judged by its looks."""
+    local, _, domain = address.address.partition("@")
+    if re.search(r"\S\s+via\s+\S", address.name, re.IGNORECASE):
+        return True
+    if re.match(r"(?:lists?|groups|bounces?)\.", domain):
+        return True
+    stem = re.split(r"[+=]", local)[0]
+    return bool(_ROBOT.fullmatch(stem) or re.search(r"no-?_?reply|donotreply", stem))

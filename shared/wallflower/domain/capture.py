@@ -101,7 +101,7 @@ class _Reader:
         """A mail to us alone: commands, or a note about somebody."""
         asked = commands(self.mail.text)
         if asked:
-            return Capture(kind=MailKind.COMMAND, commands=asked, problem=self._too_old())
+            return Capture(kind=MailKind.COMMAND, commands=asked, problem=self._not_obeyed())
         people = self._people(find_addresses(self.mail.text))
         if not people:
             return Capture(kind=self._wordless_kind(), problem=self._wordless_problem())
@@ -115,7 +115,10 @@ class _Reader:
         )
         return Capture(kind=MailKind.NOTE, heard=tuple(Heard(p, touch) for p in people))
 
-    def _too_old(self) -> str:
+    def _not_obeyed(self) -> str:
+        """Why commands of this mail are not obeyed, "" if they are."""
+        if self.receipt.swept:
+            return "late"
         sent = self.mail.date or self.receipt.at
         return "too-old" if abs(self.receipt.at - sent) > COMMAND_AGE else ""
 

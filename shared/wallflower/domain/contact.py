@@ -93,8 +93,9 @@ class Contact:
 
     def after(self, touch: Interaction) -> "Contact":
         """The contact once this interaction is known; clocks only ever move forward."""
-        topics = sorted((touch, *self.topics), key=lambda t: t.at, reverse=True)[:TOPICS_KEPT]
-        told = replace(self, topics=tuple(topics))
+        topics = (touch, *self.topics) if touch.topic or touch.said else self.topics
+        newest = sorted(topics, key=lambda t: t.at, reverse=True)[:TOPICS_KEPT]
+        told = replace(self, topics=tuple(newest))
         if touch.kind == "note":
             return told
         inward = touch.direction in (Direction.IN, Direction.BOTH)

@@ -78,16 +78,31 @@ def unseal(label: str, owner: Owner, today: date) -> Token | None:
     return Token(purpose=purpose, ordinal=said[1], expires=expires, reference=said[4:12])
 
 
-def _verified(label: str, owner: Owner) -> bytes | None:
+def claimed_day(label: str) -> date | None:
+    """The digest day that a label claims, unproven: only good for choosing what to read."""
+    raw = _decoded(label)
+    if raw is None:
+        return None
+    return EPOCH + timedelta(days=int.from_bytes(raw[2:4], "big")) - LIFETIME
+
+
+def _decoded(label: str) -> bytes | None:
+    """The 22 bytes of a label; None if it is not written as we write tokens."""
     if len(label) != LENGTH or not label.isascii():
         return None
     try:
         raw = base64.b32decode(label.upper() + "====")
     except binascii.Error:
         return None
-    said, mac = raw[:-_MAC], raw[-_MAC:]
-    if base64.b32encode(raw).decode().rstrip("=") != label.upper():  # spare bits must be zero
+    spare_bits_are_zero = base64.b32encode(raw).decode().rstrip("=") == label.upper()
+    return raw if spare_bits_are_zero else None
+
+
+def _verified(label: str, owner: Owner) -> bytes | None:
+    raw = _decoded(label)
+    if raw is None:
         return None
+    said, mac = raw[:-_MAC], raw[-_MAC:]
     for key in owner.keys:
         if key.id == said[0] >> 4 and hmac.compare_digest(mac, _mac(said, owner.id, key)):
             return said

@@ -1,0 +1,1 @@
+"""DynamoDB: one table, one sparse index; every row knows its own keys."""

@@ -1,0 +1,89 @@
+"""Values of the domain as DynamoDB keeps them: text for moments, plain maps for the rest."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
+
+from wallflower.domain.contact import Direction, Interaction
+from wallflower.domain.delivery import Delivery, State
+
+Item = dict[str, Any]
+Wire = dict[str, Any]
+
+_serializer = TypeSerializer()
+_deserializer = TypeDeserializer()
+
+
+def to_wire(item: Item) -> Wire:
+    """An item with DynamoDB's types; empty values (None, "", (), {}) are left out."""
+    return {k: _serializer.serialize(v) for k, v in item.items() if v not in (None, "", (), [], {})}
+
+
+def from_wire(wire: Wire) -> Item:
+    """The item without DynamoDB's types."""
+    return {k: _deserializer.deserialize(v) for k, v in wire.items()}
+
+
+def stamp(moment: datetime) -> str:
+    """A moment in UTC to the second, sortable as text."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def moment(text: str) -> datetime:
+    """The moment that `stamp` wrote."""
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+
+
+def moment_or_none(item: Item, name: str) -> datetime | None:
+    """The moment under this name, None if there is none."""
+    return moment(item[name]) if item.get(name) else None
+
+
+def day_text(day: date) -> str:
+    """A date, sortable as text."""
+    return day.isoformat()
+
+
+def touch_map(touch: Interaction) -> Item:
+    """An interaction as a map."""
+    return {
+        "at": stamp(touch.at),
+        "direction": touch.direction.value,
+        "kind": touch.kind,
+        "topic": touch.topic,
+        "said": touch.said,
+        "approximate": touch.approximate,
+    }
+
+
+def touch_of(item: Item) -> Interaction:
+    """The interaction that `touch_map` wrote."""
+    return Interaction(
+        at=moment(item["at"]),
+        direction=Direction(item["direction"]),
+        kind=item["kind"],
+        topic=item["topic"],
+        said=item["said"],
+        approximate=item["approximate"],
+    )
+
+
+def delivery_fields(delivery: Delivery) -> Item:
+    """A letter's state as attributes of its row."""
+    return {
+        "state": delivery.state.value,
+        "claimed_at": stamp(delivery.claimed_at) if delivery.claimed_at else None,
+        "attempts": delivery.attempts,
+        "message_id": delivery.message_id,
+    }
+
+
+def delivery_of(item: Item) -> Delivery:
+    """The state that `delivery_fields` wrote."""
+    return Delivery(
+        state=State(item["state"]),
+        claimed_at=moment_or_none(item, "claimed_at"),
+        attempts=int(item.get("attempts", 0)),
+        message_id=item.get("message_id", ""),
+    )

@@ -1,0 +1,153 @@
+"""The writes of the table, each with the condition that makes it safe to run twice."""
+
+from datetime import date, datetime
+
+from wallflower.adapters.dynamodb import keys, rows
+from wallflower.adapters.dynamodb.values import Item, Wire, stamp, to_wire
+from wallflower.domain.contact import Contact
+from wallflower.domain.delivery import Delivery, State
+from wallflower.domain.digest import Digest
+from wallflower.domain.ledger import Entry
+from wallflower.domain.owner import Owner
+
+_ABSENT = "attribute_not_exists(PK)"
+
+
+def put_owner(owner: Owner) -> Wire:
+    """Gives birth to an owner, once."""
+    return _put(rows.owner_item(owner), _ABSENT)
+
+
+def put_entry(owner_id: str, entry: Entry) -> Wire:
+    """Enters a mail into the ledger, once."""
+    return _put(rows.entry_item(owner_id, entry), _ABSENT)
+
+
+def put_contact(owner_id: str, contact: Contact) -> Wire:
+    """Stores a contact, unless somebody else changed it since it was read."""
+    item = rows.contact_item(owner_id, contact)
+    if contact.version == 0:
+        return _put(item, _ABSENT)
+    return _put(item, "version = :read", {":read": contact.version})
+
+
+def put_digest(digest: Digest) -> Wire:
+    """Claims a dated letter, with its people frozen, once."""
+    return _put(rows.digest_item(digest), _ABSENT)
+
+
+def put_refusal(
+    mail_id: str, received: datetime, reason: str, size: int, expires: datetime
+) -> Wire:
+    """Counts a mail from nobody; the row goes by itself."""
+    key = keys.refusal_key(mail_id, received.date())
+    item = {**key, "reason": reason, "size": size, "expires_at": int(expires.timestamp())}
+    return _put(item, None)
+
+
+def add_object(owner_id: str, entry: Entry, object_key: str) -> Wire:
+    """Notes that a known mail came by one more door."""
+    return _update(
+        keys.letter_key(owner_id, entry.name),
+        "ADD objects :key",
+        "attribute_exists(PK)",
+        {":key": {object_key}},
+    )
+
+
+def close_reminder(owner_id: str, digest: str, number: int, at: datetime) -> Wire:
+    """Marks a digest's reminder as done, once."""
+    return _update(
+        keys.letter_key(owner_id, digest),
+        "SET #done = :at",
+        "attribute_exists(PK) AND attribute_not_exists(#done)",
+        {":at": stamp(at)},
+        {"#done": rows.done_attribute(number)},
+    )
+
+
+def count_proposed(owner: Owner, month: str, proposed: int) -> Wire:
+    """Takes people out of the month's budget, unless another digest did since it was read."""
+    return _update(
+        keys.owner_key(owner.id),
+        "SET proposed = :n, proposed_month = :m",
+        "occurrence = :o AND proposed = :was",
+        {
+            ":n": proposed,
+            ":m": month,
+            ":o": owner.occurrence.isoformat(),
+            ":was": owner.proposed,
+        },
+    )
+
+
+def move_owner(owner: Owner, occurrence: date, next_at: datetime) -> Wire:
+    """Moves an owner on to the next digest, unless that happened already."""
+    agenda = keys.moment_agenda(owner.id, next_at)
+    return _update(
+        keys.owner_key(owner.id),
+        "SET occurrence = :next, next_at = :at, agenda_sk = :sk",
+        "occurrence = :this",
+        {
+            ":next": occurrence.isoformat(),
+            ":at": stamp(next_at),
+            ":sk": agenda["agenda_sk"],
+            ":this": owner.occurrence.isoformat(),
+        },
+    )
+
+
+def claim(owner_id: str, letter: str, before: Delivery, now: datetime) -> Wire:
+    """Claims a letter for one attempt, unless somebody else did since it was read."""
+    condition, values = "#state = :was AND attempts = :n", {":was": before.state.value}
+    return _update(
+        keys.letter_key(owner_id, letter),
+        "SET #state = :claimed, claimed_at = :now, attempts = :next",
+        condition,
+        {
+            **values,
+            ":n": before.attempts,
+            ":claimed": State.CLAIMED.value,
+            ":now": stamp(now),
+            ":next": before.attempts + 1,
+        },
+        {"#state": "state"},
+    )
+
+
+def mark(
+    owner_id: str, letter: str, state: State, after: tuple[State, ...], message_id: str = ""
+) -> Wire:
+    """Moves a letter to a state, if it is in one of those that come before it."""
+    names = {f":s{n}": s.value for n, s in enumerate(after)}
+    values: Item = {":to": state.value, **names}
+    change = "SET #state = :to"
+    if message_id:
+        change, values[":id"] = f"{change}, message_id = :id", message_id
+    condition = f"#state IN ({', '.join(names)})"
+    return _update(
+        keys.letter_key(owner_id, letter), change, condition, values, {"#state": "state"}
+    )
+
+
+def _put(item: Item, condition: str | None, values: Item | None = None) -> Wire:
+    put: Wire = {"Item": to_wire(item)}
+    if condition:
+        put["ConditionExpression"] = condition
+    if values:
+        put["ExpressionAttributeValues"] = to_wire(values)
+    return {"Put": put}
+
+
+def _update(
+    key: Item, change: str, condition: str, values: Item, names: dict[str, str] | None = None
+) -> Wire:
+    update: Wire = {
+        "Key": to_wire(key),
+        "UpdateExpression": change,
+        "ConditionExpression": condition,
+        "ExpressionAttributeValues": to_wire(values),
+    }
+    if names:
+        update["ExpressionAttributeNames"] = names
+    return {"Update": update}

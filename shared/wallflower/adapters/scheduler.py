@@ -1,0 +1,61 @@
+"""EventBridge Scheduler: one-time schedules in UTC, hints that can always be made again."""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from wallflower.events import Event
+
+if TYPE_CHECKING:
+    from mypy_boto3_scheduler import EventBridgeSchedulerClient
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Where schedules fire: the function, the role that may call it, and the dead letters."""
+
+    arn: str
+    role_arn: str
+    dead_letter_arn: str
+
+
+class Schedules:
+    """The schedules of one group."""
+
+    def __init__(
+        self, client: "EventBridgeSchedulerClient", group: str, target: Target, source: str
+    ) -> None:
+        self._client, self._group, self._target, self._source = client, group, target, source
+
+    def set(self, event: Event, at: datetime) -> None:
+        """Has this event told at this moment. The name follows from owner and moment, so setting
+        it twice is one schedule; it deletes itself once it fired."""
+        try:
+            self._client.create_schedule(
+                Name=f"{event.owner}-{at.astimezone(UTC):%Y%m%dT%H%MZ}",
+                GroupName=self._group,
+                ScheduleExpression=f"at({at.astimezone(UTC):%Y-%m-%dT%H:%M:%S})",
+                ScheduleExpressionTimezone="UTC",
+                FlexibleTimeWindow={"Mode": "OFF"},
+                ActionAfterCompletion="DELETE",
+                Target={
+                    "Arn": self._target.arn,
+                    "RoleArn": self._target.role_arn,
+                    "Input": self._input(event),
+                    "DeadLetterConfig": {"Arn": self._target.dead_letter_arn},
+                    "RetryPolicy": {"MaximumEventAgeInSeconds": 3600, "MaximumRetryAttempts": 10},
+                },
+            )
+        except self._client.exceptions.ConflictException:
+            return
+
+    def _input(self, event: Event) -> str:
+        """The same shape as on the bus, so that there is one contract."""
+        return json.dumps(
+            {
+                "source": self._source,
+                "detail-type": type(event).__name__,
+                "detail": event.model_dump(mode="json"),
+            }
+        )

@@ -1,0 +1,233 @@
+"""What becomes of a mail: the ledger entry, the contacts it changes, the reminders it closes."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from wallflower.domain.address import Address
+from wallflower.domain.capture import Capture, Heard
+from wallflower.domain.commands import Command, Done, ListNow
+from wallflower.domain.contact import Contact, Direction, Interaction, Open, Ring
+from wallflower.domain.digest import Digest, Reminder
+from wallflower.domain.identity import contact_id
+from wallflower.domain.ledger import Entry, MailKind, Outcome, Person, Tier
+from wallflower.domain.owner import Owner
+from wallflower.domain.token import Purpose, Token, reference
+
+MOST_NEW_PEOPLE = 6
+_FIRST_RING = {
+    MailKind.FORWARD: Ring.GOOD,
+    MailKind.COPY: Ring.GOOD,
+    MailKind.NOTE: Ring.LIGHT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """A reminder that is done: its digest's local date, its number, and when it was closed."""
+
+    digest: date
+    number: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the table knows of the things that a mail names.
+
+    `contacts` by id; `token` is the verified token in the envelope; `digest` the one that the
+    mail speaks of, None if there is none.
+    """
+
+    owner: Owner
+    contacts: Mapping[str, Contact] = field(default_factory=dict)
+    token: Token | None = None
+    digest: Digest | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """All that is written for one mail, at once or not at all."""
+
+    entry: Entry
+    contacts: tuple[Contact, ...] = ()
+    closes: tuple[Close, ...] = ()
+
+
+def remember(capture: Capture, entry: Entry, known: Known, now: datetime) -> Decision:
+    """What a mail that the ledger does not know yet changes; `now` is the receipt's moment."""
+    page = _Page(entry, known, now)
+    page.meet_all(capture)
+    page.close_drafted()
+    page.obey(_orders(capture, known), capture.problem)
+    return page.decision(capture)
+
+
+def repeat(capture: Capture, entry: Entry, known: Known, now: datetime) -> Decision:
+    """What a mail that the ledger knows already still changes: the effect of its token.
+
+    The same mail may come by CC first, and with the token after.
+    """
+    page = _Page(entry, known, now)
+    if capture.kind is MailKind.COPY:
+        page.close_drafted()
+    return Decision(entry=entry, contacts=tuple(page.contacts.values()), closes=page.closes)
+
+
+def _orders(capture: Capture, known: Known) -> tuple[Command, ...]:
+    """The commands of a mail, among them the one that a `done` link means without words."""
+    if capture.commands or capture.kind not in (MailKind.COMMAND, MailKind.NOTE, MailKind.REPLY):
+        return capture.commands
+    if known.token and known.token.purpose is Purpose.DONE and not capture.heard:
+        return (Done(known.token.ordinal),)
+    return ()
+
+
+class _Page:
+    """Gathers what one mail changes."""
+
+    def __init__(self, entry: Entry, known: Known, now: datetime) -> None:
+        self.entry, self.known, self.now = entry, known, now
+        self.contacts: dict[str, Contact] = {}
+        self.people: dict[str, Person] = {}
+        self.left_out: list[Address] = []
+        self.problem = ""
+        self.closed: dict[tuple[date, int], Close] = {}
+
+    @property
+    def closes(self) -> tuple[Close, ...]:
+        return tuple(self.closed.values())
+
+    def meet_all(self, capture: Capture) -> None:
+        """Touches everybody whom the mail tells of; too many strangers are only named."""
+        crowd = len({h.person.address for h in capture.heard}) > MOST_NEW_PEOPLE
+        welcome = self.entry.tier is Tier.OWNER and not crowd
+        for heard in capture.heard:
+            self._meet(heard, capture.kind, welcome=welcome)
+
+    def _meet(self, heard: Heard, kind: MailKind, *, welcome: bool) -> None:
+        name = contact_id(self.known.owner.id, heard.person.address)
+        contact = self.contacts.get(name) or self.known.contacts.get(name)
+        if contact is None and not welcome:
+            self.left_out.append(heard.person)
+        else:
+            contact = contact or _stranger(name, heard, kind)
+            contact = replace(contact, name=contact.name or heard.person.name)
+            self._touch(contact, heard.touch, closes=_closes(contact.reminder, heard.touch, kind))
+
+    def _touch(self, contact: Contact, touch: Interaction, *, closes: bool) -> None:
+        number = 0
+        if contact.reminder and closes:
+            number = contact.reminder.number
+            self._close(contact.reminder.digest, number)
+            contact = replace(contact, reminder=None)
+        self.contacts[contact.id] = contact.after(touch)
+        self._name(contact, number)
+
+    def _name(self, contact: Contact, closed: int) -> None:
+        before = self.people.get(contact.id)
+        self.people[contact.id] = Person(
+            contact=contact.id,
+            name=contact.name,
+            address=contact.addresses[0],
+            new=contact.version == 0,
+            closed=closed or (before.closed if before else 0),
+        )
+
+    def _close(self, digest: date, number: int) -> None:
+        self.closed.setdefault((digest, number), Close(digest, number, self.now))
+
+    def close_drafted(self) -> None:
+        """Closes the reminder whose draft this mail is, also where it went to another address."""
+        reminder = drafted(self.known)
+        if reminder and self.entry.kind is MailKind.COPY and self.entry.tier is Tier.OWNER:
+            touch = self.entry.touch or Interaction(at=self.now, direction=Direction.OUT)
+            self._settle(reminder, touch)
+
+    def obey(self, orders: Iterable[Command], problem: str) -> None:
+        """Carries out the commands, unless something forbids it."""
+        if problem in ("too-old", "late"):
+            return
+        for order in orders:
+            if isinstance(order, Done):
+                self._done(order)
+
+    def _done(self, order: Done) -> None:
+        digest = self.known.digest
+        reminder = digest.reminder(order.number) if digest else None
+        if digest is None or reminder is None:
+            self.problem = "no-such-number" if digest else "no-digest"
+        elif order.number in digest.done:
+            self._name_again(reminder)
+        else:
+            touch = Interaction(at=self.now, direction=Direction.OUT, said=order.remark)
+            self._settle(reminder, touch)
+
+    def _name_again(self, reminder: Reminder) -> None:
+        self.people.setdefault(
+            reminder.contact,
+            Person(
+                contact=reminder.contact,
+                name=reminder.name,
+                address=reminder.address,
+                closed=reminder.number,
+            ),
+        )
+
+    def _settle(self, reminder: Reminder, touch: Interaction) -> None:
+        assert self.known.digest is not None  # the reminder is its
+        contact = self.known.contacts.get(reminder.contact)
+        if contact and contact.id not in self.contacts:
+            self._touch(contact, touch, closes=True)
+        self._close(self.known.digest.day, reminder.number)
+        self._name_again(reminder)
+
+    def decision(self, capture: Capture) -> Decision:
+        entry = replace(
+            self.entry,
+            outcome=self._outcome(capture),
+            people=tuple(self.people.values()),
+            left_out=tuple(self.left_out),
+            problem=self.problem or self.entry.problem or self._unsolved(capture),
+        )
+        return Decision(entry=entry, contacts=tuple(self.contacts.values()), closes=self.closes)
+
+    def _unsolved(self, capture: Capture) -> str:
+        """What the mail itself left open, unless a token said what was meant."""
+        return "" if self.people and capture.problem != "too-old" else capture.problem
+
+    def _outcome(self, capture: Capture) -> Outcome:
+        if any(isinstance(c, ListNow) for c in capture.commands) and not capture.problem:
+            return Outcome.LISTED
+        if capture.kind is MailKind.UNREADABLE:
+            return Outcome.UNREADABLE
+        if self.people:
+            return Outcome.STORED if capture.heard else Outcome.DONE
+        return Outcome.ASKED if self.entry.answer else Outcome.IGNORED
+
+
+def drafted(known: Known) -> Reminder | None:
+    """The open reminder whose draft carried the token, None if it is spent or of another kind."""
+    token, digest = known.token, known.digest
+    if token is None or digest is None or token.purpose is not Purpose.DRAFT:
+        return None
+    if token.reference != reference(digest.name) or token.ordinal in digest.done:
+        return None
+    return digest.reminder(token.ordinal)
+
+
+def _closes(reminder: Open | None, touch: Interaction, kind: MailKind) -> bool:
+    """Whether this touch answers the reminder: a copy always does, a forward if it is newer."""
+    if reminder is None or kind is MailKind.NOTE:
+        return False
+    return kind is MailKind.COPY or touch.at >= reminder.opened
+
+
+def _stranger(name: str, heard: Heard, kind: MailKind) -> Contact:
+    return Contact(
+        id=name,
+        name=heard.person.name,
+        addresses=(heard.person.address,),
+        ring=_FIRST_RING[kind],
+        since=heard.touch.at,
+    )
