@@ -1,0 +1,135 @@
+"""The letter that carries reminders."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from wallflower.domain.contact import Direction, Interaction
+from wallflower.domain.digest import Digest, LetterKind, Reminder
+from wallflower.domain.letter.blocks import (
+    Block,
+    Card,
+    Heading,
+    Link,
+    Links,
+    Paragraph,
+    Quote,
+    Small,
+    Struck,
+)
+from wallflower.domain.letter.courage import courage
+from wallflower.domain.letter.dates import local_day, spoken, weekday
+from wallflower.domain.letter.desk import Desk
+from wallflower.domain.letter.draft import draft
+from wallflower.domain.letter.letter import Letter
+from wallflower.domain.letter.mailto import mailto
+from wallflower.domain.letter.names import called, counted, first_name, joined, short_names
+from wallflower.domain.letter.words import clean, cut, plain
+from wallflower.domain.letter.write import write
+from wallflower.domain.token import Purpose
+
+_SAID = 120
+
+
+def digest_name(day: date, kind: LetterKind = LetterKind.DIGEST) -> str:
+    """How a dated letter is named in tokens and tags: `<day>#<kind>`."""
+    return f"{day.isoformat()}#{kind.value}"
+
+
+def digest_letter(
+    digest: Digest, desk: Desk, *, next_day: date, zone: str, repeat: bool = False
+) -> Letter:
+    """The digest as a letter: whom to write to, why now, what was last said, and a draft.
+
+    `next_day` is the local date of the digest after this one, `zone` the owner's IANA zone, in
+    which dates are told. `repeat` says that this letter may have left once before.
+    """
+    name = digest_name(digest.day, digest.kind)
+    subject = _subject(digest) + (" (possible repeat)" if repeat else "")
+    blocks: list[Block] = list(_opening(digest))
+    blocks += [_card(reminder, digest.day, desk, name, zone) for reminder in digest.open]
+    blocks += _closing(digest, next_day)
+    return write(name, subject, blocks, desk.address(Purpose.REPLY, name, digest.day))
+
+
+def _names(reminders: Iterable[Reminder]) -> list[str]:
+    return short_names([(r.name, r.address) for r in reminders])
+
+
+def _subject(digest: Digest) -> str:
+    names = _names(digest.open)
+    if names:
+        return f"{joined(names, 3)} {'is' if len(names) == 1 else 'are'} worth a mail"
+    return "Everybody has your mail" if digest.reminders else "Nobody is due"
+
+
+def _opening(digest: Digest) -> Iterable[Block]:
+    match len(digest.open):
+        case 0 if digest.reminders:
+            yield Heading("Everybody has your mail")
+            yield Paragraph("All of this digest is done. Enjoy the rest of your day.")
+        case 0:
+            yield Heading("Nobody is due")
+            yield Paragraph("You are in touch with everybody. Enjoy the quiet.")
+        case 1:
+            yield Heading("One short mail, ready to go")
+            yield Paragraph("In your own time. Nothing piles up.")
+        case count:
+            yield Heading(f"{counted(count).capitalize()} short mails, ready to go")
+            yield Paragraph("Pick one or more, in your own time. Nothing piles up.")
+
+
+def _card(reminder: Reminder, day: date, desk: Desk, name: str, zone: str) -> Card:
+    ready = draft(reminder)
+    number = reminder.number
+    bcc = desk.address(Purpose.DRAFT, name, day, number)
+    done = desk.address(Purpose.DONE, name, day, number)
+    who = first_name(reminder.name) or called(reminder.name, reminder.address, 40)
+    links = (
+        Link(f"Write to {who}", mailto(reminder.address, ready.subject, ready.body, bcc), True),
+        Link(f"{number} done", mailto(done, f"{number} done", f"{number} done")),
+    )
+    title = called(reminder.name, reminder.address)
+    address = cut(clean(reminder.address), 100)
+    why = (Paragraph(plain(reminder.why, 200)),) if reminder.why else ()
+    last = (_last(reminder.last, who, day, zone),) if reminder.last else ()
+    return Card(
+        number, title, "" if address == title else address, (*why, *last, ready, Links(links))
+    )
+
+
+def _last(last: Interaction, who: str, today: date, zone: str) -> Quote | Paragraph:
+    """What was last said, when, and by whom."""
+    on = "around" if last.approximate else "on"
+    topic = plain(last.topic, 80)
+    lead = f"{_did(last, who)} {on} {spoken(local_day(last.at, zone), today)}"
+    lead += f" about “{topic}”" if topic else ""
+    said = plain(last.said, _SAID)
+    return Quote(f"{lead}:", said) if said else Paragraph(f"{lead}.")
+
+
+def _did(last: Interaction, who: str) -> str:
+    if last.kind == "note":
+        return "You noted"
+    if last.kind in ("coffee", "call", "event"):
+        return f"{who} and you " + {"coffee": "had coffee", "call": "talked"}.get(last.kind, "met")
+    match last.direction:
+        case Direction.IN:
+            return f"{who} wrote"
+        case Direction.OUT:
+            return "You wrote"
+        case Direction.BOTH:
+            return f"{who} and you wrote"
+
+
+def _closing(digest: Digest, next_day: date) -> Iterable[Block]:
+    closed = [r for r in digest.reminders if r.number in digest.done]
+    if closed:
+        yield Struck("Done:", joined(_names(closed), 20))
+    if digest.open:
+        number = digest.open[0].number
+        yield Paragraph(
+            f"Send a draft and that person is ticked off by itself. Or answer “{number} done”."
+        )
+        yield Paragraph(courage(digest.day))
+    month = f"This month {digest.proposed} of {digest.budget} people. " if digest.budget else ""
+    yield Small(f"{month}The next digest comes on {weekday(next_day, digest.day)}.")

@@ -1,0 +1,51 @@
+"""How letters look: inline styles for every client, and dark colours for those that know them.
+
+Colours hold WCAG AA contrast on their own ground, light and dark.
+"""
+
+_SANS = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
+_SERIF = "font-family:Georgia,'Times New Roman',serif"
+
+STYLES = {
+    "page": "margin:0;padding:0;background:#f7f3ec",
+    "margin": "padding:20px 12px",
+    "column": "max-width:600px;text-align:left",
+    "heading": f"margin:8px 4px 6px;{_SERIF};font-size:25px;line-height:1.25;font-weight:normal;"
+    "color:#3b2a3a",
+    "text": f"margin:0 4px 14px;{_SANS};font-size:16px;line-height:1.5;color:#2f2b2e",
+    "small": f"margin:0 4px 10px;{_SANS};font-size:14px;line-height:1.5;color:#645c62",
+    "box": "margin:0 0 14px",
+    "card": "padding:16px 16px 6px;background:#ffffff;border:1px solid #e6ded2;border-radius:10px",
+    "title": f"margin:0;{_SERIF};font-size:20px;line-height:1.3;font-weight:normal;color:#3b2a3a",
+    "number": "color:#75406c",
+    "detail": f"margin:0 0 10px;{_SANS};font-size:14px;line-height:1.5;color:#645c62;"
+    "word-break:break-word",
+    "quote": f"margin:0 0 14px;padding:0 0 0 10px;border-left:3px solid #d9c3d5;{_SANS};"
+    "font-size:15px;line-height:1.5;color:#4d464b;word-break:break-word",
+    "draft": "padding:12px 14px 2px;background:#f7f3f7;border-radius:8px",
+    "subject": f"margin:0 0 8px;{_SANS};font-size:14px;line-height:1.5;color:#645c62;"
+    "word-break:break-word",
+    "line": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:1.5;color:#2f2b2e;"
+    "word-break:break-word",
+    "links": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:2.6",
+    "button": "display:inline-block;padding:0 18px;background:#75406c;border-radius:8px;"
+    "color:#ffffff;text-decoration:none;font-weight:bold",
+    "link": "color:#75406c;text-decoration:underline",
+}
+
+_DARK = {
+    ".page": "background:#1c191c",
+    ".heading,.title": "color:#f3e9f1",
+    ".text,.line": "color:#ebe5ea",
+    ".small,.detail,.subject": "color:#b9aeb6",
+    ".quote": "color:#d3cad0;border-color:#6d5168",
+    ".card": "background:#272327;border-color:#403940",
+    ".draft": "background:#312b31",
+    ".button": "background:#d7a9cc;color:#241a22",
+    ".link,.number": "color:#dfb6d5",
+}
+
+DARK = "@media (prefers-color-scheme:dark){%s}" % "".join(  # noqa: UP031
+    f"{names}{{{';'.join(f'{rule} !important' for rule in rules.split(';'))}}}"
+    for names, rules in _DARK.items()
+)

@@ -1,0 +1,46 @@
+"""A letter as the bytes that SES sends."""
+
+import hashlib
+import re
+from email.headerregistry import Address, HeaderRegistry, MessageIDHeader
+from email.message import EmailMessage
+from email.policy import SMTP
+
+from wallflower.domain.letter.letter import Letter
+from wallflower.domain.letter.words import clean
+
+_MESSAGE_ID = re.compile(r"<[!-;=?-~]{3,900}>")
+# Message ids longer than a line must not be turned into encoded words, as free text would be.
+_HEADERS = HeaderRegistry()
+_HEADERS.map_to_type("in-reply-to", MessageIDHeader)  # type: ignore[arg-type]
+_POLICY = SMTP.clone(header_factory=_HEADERS)
+
+
+def compose(letter: Letter, *, sender: str, to: str, name: str = "Wallflower") -> bytes:
+    """The whole mail with CRLF lines; the same letter always gives the same bytes.
+
+    `sender` and `to` are plain mailboxes, `name` is shown beside the sender's. No Message-ID and
+    no Date: SES writes both. Raises ValueError if an address is none.
+    """
+    mail = EmailMessage(_POLICY)
+    mail["From"] = Address(display_name=clean(name), addr_spec=sender)
+    mail["To"] = Address(addr_spec=to)
+    mail["Reply-To"] = Address(addr_spec=letter.reply_to)
+    mail["Subject"] = clean(letter.subject)
+    if _MESSAGE_ID.fullmatch(letter.in_reply_to):
+        mail["In-Reply-To"] = letter.in_reply_to
+        mail["References"] = letter.in_reply_to
+    mail["Auto-Submitted"] = "auto-generated"
+    mail["X-Auto-Response-Suppress"] = "All"
+    mail["List-Id"] = f"Wallflower <wallflower.{sender.rpartition('@')[2]}>"
+    mail["X-Wallflower-Loop"] = clean(letter.name)
+    mail.set_content(letter.text, cte="quoted-printable")
+    mail.add_alternative(letter.html, subtype="html", cte="quoted-printable")
+    mail.set_boundary(_boundary(letter))
+    return mail.as_bytes()
+
+
+def _boundary(letter: Letter) -> str:
+    """From the whole letter: a name alone could be guessed and written into a quoted mail."""
+    whole = f"{letter.name}\0{letter.text}\0{letter.html}"
+    return f"=_{hashlib.sha256(whole.encode()).hexdigest()[:40]}"
