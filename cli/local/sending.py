@@ -90,7 +90,7 @@ def transformed(event: Mapping[str, Any], transformer: Mapping[str, Any]) -> str
     return _PLACE.sub(filled, transformer["InputTemplate"])
 
 
-def _at(event: Any, path: str) -> Any:  # noqa: ANN401 - any JSON
+def _at(event: Any, path: str) -> Any:
     """The value under a path such as `$.detail.mail.tags`; None if there is none."""
     for name in path.removeprefix("$").strip(".").split("."):
         if not isinstance(event, Mapping):

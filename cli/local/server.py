@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from cli.local.place import HOST, REGION
+from cli.local.port import listening
 from cli.local.problem import LocalError
 
 READY_WITHIN = 30.0  # seconds; half a second is usual
@@ -27,7 +28,7 @@ class Server:
     def __init__(self, port: int = 0) -> None:
         """Starts it on `port` (0: any free one); LocalError says why it could not."""
         _require("ministack", "hypercorn", "samtranslator")
-        with _listening(port) as listener:
+        with listening(port) as listener:
             self.port: int = listener.getsockname()[1]
             self.home = Path(tempfile.mkdtemp(prefix="wallflower-"))
             self.spool = self.home / "spool"
@@ -102,18 +103,6 @@ def _require(*packages: str) -> None:
     missing = [name for name in packages if find_spec(name) is None]
     if missing:
         raise LocalError(f"Not installed: {', '.join(missing)}. Run `uv sync` first.")
-
-
-def _listening(port: int) -> socket.socket:
-    listener = socket.socket()
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listener.bind((HOST, port))
-    except (OSError, OverflowError) as error:
-        listener.close()
-        reason = "is in use" if isinstance(error, OSError) else "is no port"
-        raise LocalError(f"Port {port} {reason}: stop what uses it, or choose another.") from error
-    return listener
 
 
 def _environment(home: Path, port: int) -> dict[str, str]:

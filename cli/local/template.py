@@ -53,7 +53,7 @@ def known_names(template: Template, given: Mapping[str, str]) -> dict[str, str]:
     return {**here, **defaults, **given}
 
 
-def resolved(node: Any, names: Mapping[str, str]) -> Any:  # noqa: ANN401 - a template's tree
+def resolved(node: Any, names: Mapping[str, str]) -> Any:
     """`node` with Ref, Sub and GetAtt replaced by `names`; an ARN is given as its resource's name.
 
     LocalError for anything else that it would have to guess.
@@ -81,7 +81,7 @@ def _meaning(name: str, names: Mapping[str, str]) -> str:
     return names[name]
 
 
-def mentions(node: Any) -> Iterator[str]:  # noqa: ANN401 - a template's tree
+def mentions(node: Any) -> Iterator[str]:
     """The logical ids that `node` refers to by Ref, GetAtt or Sub."""
     match node:
         case {"Ref": str(name)}:
@@ -103,6 +103,6 @@ def _in_text(text: str) -> Iterator[str]:
     return (found.partition(".")[0] for found in _NAMED.findall(text))
 
 
-def _each(nodes: Any, find: Callable[[Any], Iterator[str]]) -> Iterator[str]:  # noqa: ANN401
+def _each(nodes: Any, find: Callable[[Any], Iterator[str]]) -> Iterator[str]:
     for node in nodes:
         yield from find(node)
