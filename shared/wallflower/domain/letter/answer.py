@@ -10,6 +10,7 @@ from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.letter import Letter
 from wallflower.domain.letter.names import called, joined, short_names
 from wallflower.domain.letter.problems import problem
+from wallflower.domain.letter.topic import topic_phrase
 from wallflower.domain.letter.words import plain
 from wallflower.domain.letter.write import write
 from wallflower.domain.token import Purpose
@@ -20,7 +21,7 @@ _CONTACT_FILES = (".csv", ".vcf", ".vcard")
 def answer_letter(entry: Entry, desk: Desk) -> Letter:
     """What became of the mail of that ledger entry, in a line or two; dates in the owner's zone."""
     said = list(_said(entry, desk.owner.rhythm.zone))
-    blocks: list[Block] = [Heading(_heading(entry)), *(Paragraph(line) for line in said)]
+    blocks: list[Block] = [Heading(_subject(entry)), *(Paragraph(line) for line in said)]
     if subject := plain(entry.subject, 80):
         blocks.append(Small(f"This is about your mail “{subject}”."))
     reply_to = desk.address(Purpose.REPLY, entry.name, entry.day)
@@ -75,28 +76,28 @@ def _stored(entry: Entry, zone: str) -> str:
     names = joined([_introduced(person) for person in entry.people])
     touch = entry.touch
     if touch is None:
-        return f"Noted: {names}."
+        return f"I will remember {names}."
     if touch.kind == "note":
         said = plain(touch.said or touch.topic, 120)
-        return f"Noted about {names}: “{said}”" if said else f"Noted: {names}."
+        return f"You noted about {names}: “{said}”" if said else f"I will remember {names}."
     on = "around" if touch.approximate else "on"
-    topic = plain(touch.topic, 80)
+    topic = topic_phrase(touch.topic, 80)
     about = f" about “{topic}”" if topic else ""
     day = spoken(local_day(touch.at, zone), entry.day)
-    return f"Noted: {_happened(touch, names)} {on} {day}{about}."
+    return f"{_happened(touch, names)} {on} {day}{about}."
 
 
 def _happened(touch: Interaction, names: str) -> str:
     if touch.kind in ("coffee", "call", "event"):
         did = {"coffee": "had coffee with", "call": "talked with"}.get(touch.kind, "met")
-        return f"you {did} {names}"
+        return f"You {did} {names}"
     match touch.direction:
         case Direction.IN:
             return f"{names} wrote to you"
         case Direction.OUT:
-            return f"you wrote to {names}"
+            return f"You wrote to {names}"
         case Direction.BOTH:
-            return f"you were in touch with {names}"
+            return f"You were in touch with {names}"
 
 
 def _introduced(person: Person) -> str:

@@ -20,6 +20,13 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Warm:
+    """A kind word on the way."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Small:
     """Small print."""
 
@@ -36,10 +43,10 @@ class Struck:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What somebody said, in quotation marks, after words that say who and when."""
+    """Words that say who spoke and when; then what was said, in quotation marks, if it is known."""
 
     lead: str
-    said: str
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +75,4 @@ class Card:
     blocks: "tuple[Block, ...]"
 
 
-Block = Heading | Paragraph | Small | Struck | Quote | Links | Draft | Card
+Block = Heading | Paragraph | Warm | Small | Struck | Quote | Links | Draft | Card

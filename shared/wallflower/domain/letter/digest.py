@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from datetime import date
 
-from wallflower.domain.contact import Direction, Interaction
 from wallflower.domain.digest import Digest, LetterKind, Reminder
 from wallflower.domain.letter.blocks import (
     Block,
@@ -12,22 +11,21 @@ from wallflower.domain.letter.blocks import (
     Link,
     Links,
     Paragraph,
-    Quote,
     Small,
     Struck,
+    Warm,
 )
 from wallflower.domain.letter.courage import courage
-from wallflower.domain.letter.dates import local_day, spoken, weekday
+from wallflower.domain.letter.dates import weekday
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.draft import draft
+from wallflower.domain.letter.last import last_said
 from wallflower.domain.letter.letter import Letter
 from wallflower.domain.letter.mailto import mailto
 from wallflower.domain.letter.names import called, counted, first_name, joined, short_names
 from wallflower.domain.letter.words import clean, cut, plain
 from wallflower.domain.letter.write import write
 from wallflower.domain.token import Purpose
-
-_SAID = 120
 
 
 def digest_name(day: date, kind: LetterKind = LetterKind.DIGEST) -> str:
@@ -69,7 +67,7 @@ def _opening(digest: Digest) -> Iterable[Block]:
             yield Paragraph("All of this digest is done. Enjoy the rest of your day.")
         case 0:
             yield Heading("Nobody is due")
-            yield Paragraph("You are in touch with everybody. Enjoy the quiet.")
+            yield Paragraph("Enjoy the quiet. Met somebody lately? Forward me a mail of theirs.")
         case 1:
             yield Heading("One short mail, ready to go")
             yield Paragraph("In your own time. Nothing piles up.")
@@ -91,34 +89,10 @@ def _card(reminder: Reminder, day: date, desk: Desk, name: str, zone: str) -> Ca
     title = called(reminder.name, reminder.address)
     address = cut(clean(reminder.address), 100)
     why = (Paragraph(plain(reminder.why, 200)),) if reminder.why else ()
-    last = (_last(reminder.last, who, day, zone),) if reminder.last else ()
+    last = (last_said(reminder.last, who, day, zone),) if reminder.last else ()
     return Card(
         number, title, "" if address == title else address, (*why, *last, ready, Links(links))
     )
-
-
-def _last(last: Interaction, who: str, today: date, zone: str) -> Quote | Paragraph:
-    """What was last said, when, and by whom."""
-    on = "around" if last.approximate else "on"
-    topic = plain(last.topic, 80)
-    lead = f"{_did(last, who)} {on} {spoken(local_day(last.at, zone), today)}"
-    lead += f" about “{topic}”" if topic else ""
-    said = plain(last.said, _SAID)
-    return Quote(f"{lead}:", said) if said else Paragraph(f"{lead}.")
-
-
-def _did(last: Interaction, who: str) -> str:
-    if last.kind == "note":
-        return "You noted"
-    if last.kind in ("coffee", "call", "event"):
-        return f"{who} and you " + {"coffee": "had coffee", "call": "talked"}.get(last.kind, "met")
-    match last.direction:
-        case Direction.IN:
-            return f"{who} wrote"
-        case Direction.OUT:
-            return "You wrote"
-        case Direction.BOTH:
-            return f"{who} and you wrote"
 
 
 def _closing(digest: Digest, next_day: date) -> Iterable[Block]:
@@ -127,9 +101,7 @@ def _closing(digest: Digest, next_day: date) -> Iterable[Block]:
         yield Struck("Done:", joined(_names(closed), 20))
     if digest.open:
         number = digest.open[0].number
-        yield Paragraph(
-            f"Send a draft and that person is ticked off by itself. Or answer “{number} done”."
-        )
-        yield Paragraph(courage(digest.day))
+        yield Paragraph(f"Sending a draft ticks that person off. Or answer “{number} done”.")
+        yield Warm(courage(digest.day))
     month = f"This month {digest.proposed} of {digest.budget} people. " if digest.budget else ""
     yield Small(f"{month}The next digest comes on {weekday(next_day, digest.day)}.")

@@ -6,17 +6,20 @@ from dataclasses import dataclass
 from wallflower.domain.contact import Direction, Interaction
 from wallflower.domain.digest import Reminder
 from wallflower.domain.letter.names import first_name
-from wallflower.domain.letter.words import clean, cut, unlinked
+from wallflower.domain.letter.topic import topic_phrase
 
-_PREFIX = re.compile(
-    r"^(?:(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|odp|ynt)\s*(?:\[\d+\])?\s*[:：]\s*)+", re.I
-)
-_LABEL = re.compile(r"^\[[^\]]{1,30}\]\s*")
 # A topic that was itself a request would turn a hello into asking again.
 _ASKING = re.compile(
     r"\b(?:please|help|urgent|asap|request|favou?r|invoice|payment|refer(?:ral)?|apply|application|"
     r"reminder|overdue|(?:can|could|would|will) you|i need|looking for)\b",
     re.I,
+)
+
+# Friends of the same digest may compare their mails.
+_RELIEF = (
+    "Answer whenever it suits you.",
+    "No hurry to answer, I just wanted to say hello.",
+    "No need to answer soon, I only wanted to be in touch.",
 )
 
 
@@ -39,7 +42,7 @@ def draft(reminder: Reminder) -> Draft:
     lines = (
         f"Hi {name}," if name else "Hello,",
         _opening(reminder.last, topic),
-        "No hurry to answer, I just wanted to say hello.",
+        _RELIEF[reminder.number % len(_RELIEF)],
         "Best wishes",
     )
     return Draft(topic or "A short hello", "\n\n".join(lines))
@@ -52,9 +55,11 @@ def _opening(last: Interaction | None, topic: str) -> str:
         case Interaction(kind="event"):
             met = f"at {_named(topic)}" if topic else "when we met"
             return f"I think back gladly to our talk {met}. What are you working on now?"
+        case Interaction(kind="coffee" | "call") if not topic:
+            return f"I was thinking of our {last.kind} the other day. What are you working on now?"
         case Interaction(kind="coffee" | "call"):
-            about = f" about {_named(topic)}" if topic else ""
-            return f"I was thinking of our {last.kind}{about}. How is it going?"
+            where = "Over coffee" if last.kind == "coffee" else "On the phone"
+            return f"{where} we talked about {_named(topic)}. How is that going?"
     return _on_mail(last.direction, topic)
 
 
@@ -78,11 +83,8 @@ def _topic(last: Interaction | None) -> str:
     """The last topic as a phrase that can stand in her mail; "" if there is none."""
     if last is None or last.kind == "note":
         return ""
-    phrase = clean(last.topic[:1000])
-    while (bare := _LABEL.sub("", _PREFIX.sub("", phrase))) != phrase:
-        phrase = bare
-    if unlinked(phrase) != phrase or _ASKING.search(phrase):
+    phrase = topic_phrase(last.topic, 60)
+    if "[" in phrase or _ASKING.search(phrase):
         return ""
-    phrase = re.split(r"[?？؟]", phrase)[0]
-    phrase = re.sub(r"[\"“”„«»<>\[\]{}]", "", phrase).strip(" .,;:!-–—'")
-    return cut(phrase, 60) if any(c.isalpha() for c in phrase) else ""
+    phrase = re.split(r"[?？؟]", phrase)[0].strip(" .,;:!-–—'")
+    return phrase if any(c.isalpha() for c in phrase) else ""

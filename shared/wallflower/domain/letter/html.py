@@ -13,6 +13,7 @@ from wallflower.domain.letter.blocks import (
     Quote,
     Small,
     Struck,
+    Warm,
 )
 from wallflower.domain.letter.draft import Draft
 from wallflower.domain.letter.look import DARK, STYLES
@@ -55,23 +56,25 @@ def _one(block: Block) -> str:
         case Draft():
             return _draft(block)
         case Links(links):
-            return _tag("p", "links", " &nbsp; ".join(_link(link) for link in links))
+            return _tag("p", "links", "\n".join(_link(link) for link in links))
         case _:
             return _words(block)
 
 
-def _words(block: Heading | Paragraph | Small | Struck | Quote) -> str:
+def _words(block: Heading | Paragraph | Warm | Small | Struck | Quote) -> str:
     match block:
         case Heading(text):
             return _tag("h1", "heading", escape(text))
         case Paragraph(text):
             return _tag("p", "text", escape(text))
+        case Warm(text):
+            return _tag("p", "warm", escape(text))
         case Small(text):
             return _tag("p", "small", escape(text))
         case Struck(lead, text):
             return _tag("p", "small", f"{escape(lead)} <s>{escape(text)}</s>")
         case Quote(lead, said):
-            return _tag("p", "quote", f"{escape(lead)} “{_foreign(said)}”")
+            return _tag("p", "quote", escape(lead) + (f" “{_foreign(said)}”" if said else ""))
 
 
 def _card(card: Card) -> str:

@@ -8,12 +8,14 @@ _SERIF = "font-family:Georgia,'Times New Roman',serif"
 
 STYLES = {
     "page": "margin:0;padding:0;background:#f7f3ec",
-    "margin": "padding:20px 12px",
+    "margin": "padding:20px 14px",
     "column": "max-width:600px;text-align:left",
-    "heading": f"margin:8px 4px 6px;{_SERIF};font-size:25px;line-height:1.25;font-weight:normal;"
+    "heading": f"margin:8px 0 6px;{_SERIF};font-size:25px;line-height:1.25;font-weight:normal;"
     "color:#3b2a3a",
-    "text": f"margin:0 4px 14px;{_SANS};font-size:16px;line-height:1.5;color:#2f2b2e",
-    "small": f"margin:0 4px 10px;{_SANS};font-size:14px;line-height:1.5;color:#645c62",
+    "text": f"margin:0 0 14px;{_SANS};font-size:16px;line-height:1.5;color:#2f2b2e",
+    "small": f"margin:0 0 10px;{_SANS};font-size:14px;line-height:1.5;color:#645c62",
+    "warm": f"margin:0 0 14px;{_SERIF};font-size:17px;line-height:1.5;font-style:italic;"
+    "color:#75406c",
     "box": "margin:0 0 14px",
     "card": "padding:16px 16px 6px;background:#ffffff;border:1px solid #e6ded2;border-radius:10px",
     "title": f"margin:0;{_SERIF};font-size:20px;line-height:1.3;font-weight:normal;color:#3b2a3a",
@@ -30,7 +32,7 @@ STYLES = {
     "links": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:2.6",
     "button": "display:inline-block;padding:0 18px;background:#75406c;border-radius:8px;"
     "color:#ffffff;text-decoration:none;font-weight:bold",
-    "link": "color:#75406c;text-decoration:underline",
+    "link": "display:inline-block;padding:0 18px;color:#75406c;text-decoration:underline",
 }
 
 _DARK = {
@@ -42,7 +44,7 @@ _DARK = {
     ".card": "background:#272327;border-color:#403940",
     ".draft": "background:#312b31",
     ".button": "background:#d7a9cc;color:#241a22",
-    ".link,.number": "color:#dfb6d5",
+    ".link,.number,.warm": "color:#dfb6d5",
 }
 
 DARK = "@media (prefers-color-scheme:dark){%s}" % "".join(  # noqa: UP031

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from wallflower.domain.letter.words import clean, cut, plain
+from wallflower.domain.letter.words import clean, cut, plain, unlinked
 
 _TITLE = re.compile(
     r"(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|herr|frau|dipl|ing|med|mag|rev)\.?", re.I
@@ -39,7 +39,9 @@ def first_name(name: str) -> str:
     """
     if "@" in name:
         return ""
-    shown = re.sub(r"\(.*?\)|[\"“”„«»<>]", " ", plain(name, 60))
+    shown = re.sub(r"\(.*?\)|[\"“”„«»<>]", " ", clean(name[:600]))
+    if unlinked(shown) != shown:
+        return ""
     family, comma, given = shown.partition(",")
     words = (f"{given} {family}" if comma else shown).split()
     while len(words) > 1 and _TITLE.fullmatch(words[0]):
@@ -47,14 +49,14 @@ def first_name(name: str) -> str:
     if not words or not any(c.isalpha() for c in words[0]):
         return ""
     initial = len(words[0].rstrip(".")) == 1
-    return " ".join(words) if initial or _EAST_ASIAN.search(shown) else words[0]
+    return cut(" ".join(words) if initial or _EAST_ASIAN.search(shown) else words[0], 24)
 
 
 def short_names(people: Sequence[tuple[str, str]]) -> list[str]:
     """First names for (name, address) pairs, each longer where two would be the same."""
     firsts = [first_name(name) for name, _ in people]
     return [
-        cut(first, 24) if first and firsts.count(first) == 1 else called(name, address, 40)
+        first if first and firsts.count(first) == 1 else called(name, address, 40)
         for first, (name, address) in zip(firsts, people, strict=True)
     ]
 

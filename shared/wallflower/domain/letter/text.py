@@ -12,6 +12,7 @@ from wallflower.domain.letter.blocks import (
     Quote,
     Small,
     Struck,
+    Warm,
 )
 from wallflower.domain.letter.draft import Draft
 
@@ -53,10 +54,10 @@ def _parts(blocks: Iterable[Block], numbers: Mapping[str, int], indent: str) -> 
                 yield _wrapped(_said(block), indent)
 
 
-def _said(block: Heading | Paragraph | Small | Struck | Quote) -> str:
+def _said(block: Heading | Paragraph | Warm | Small | Struck | Quote) -> str:
     match block:
         case Quote(lead, said):
-            return f"{lead} “{said}”"
+            return f"{lead} “{said}”" if said else lead
         case Struck(lead, text):
             return f"{lead} {text}"
         case _:

@@ -14,8 +14,10 @@ from wallflower.domain.token import Purpose
 def welcome_letter(desk: Desk, *, name: str, day: date, first: date) -> Letter:
     """The welcome of that `name`, sent on the local date `day`; `first` is the first digest's."""
     blocks: list[Block] = [
-        Heading("Welcome. You do the liking, I do the remembering"),
-        Paragraph(f"Your private address is {desk.capture}. Save it as “Wallflower”."),
+        Heading("Welcome. I do the remembering for you"),
+        Paragraph(
+            f"Your private address is {desk.capture}. Save it in your address book as “Wallflower”."
+        ),
         Paragraph("Three small things to try today:"),
         *_steps(desk.capture),
         Paragraph(

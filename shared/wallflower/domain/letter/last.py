@@ -1,0 +1,42 @@
+"""What was last said to and fro with one person, in words."""
+
+from datetime import date
+
+from wallflower.domain.contact import Direction, Interaction
+from wallflower.domain.letter.blocks import Quote
+from wallflower.domain.letter.dates import local_day, spoken
+from wallflower.domain.letter.topic import topic_phrase
+from wallflower.domain.letter.words import plain
+
+SAID = 120  # characters of what others wrote that a letter quotes at most
+
+
+def last_said(last: Interaction, who: str, today: date, zone: str) -> Quote:
+    """Who spoke, when (a date in `zone`, with the year if not that of `today`), and the words."""
+    when = f"{'around' if last.approximate else 'on'} {spoken(local_day(last.at, zone), today)}"
+    topic = topic_phrase(last.topic, 80)
+    lead = f"{_did(last, who)} {when}" + (f"{_about(last)} “{topic}”" if topic else "")
+    said = plain(last.said, SAID)
+    return Quote(f"{lead}:", said) if said else Quote(f"{lead}.")
+
+
+def _did(last: Interaction, who: str) -> str:
+    match last.kind:
+        case "note":
+            return "You noted"
+        case "coffee":
+            return f"You had coffee with {who}"
+        case "call":
+            return f"You talked with {who}"
+        case "event":
+            return f"You met {who}"
+    return {
+        Direction.IN: f"{who} wrote",
+        Direction.OUT: "You wrote",
+        Direction.BOTH: f"{who} and you were in touch",
+    }[last.direction]
+
+
+def _about(last: Interaction) -> str:
+    """How the topic is tied to what happened: an event's topic is where it was."""
+    return {"coffee": " and spoke about", "event": " at"}.get(last.kind, " about")
