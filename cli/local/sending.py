@@ -7,6 +7,7 @@ EventBridge user guide ("Input transformation").
 import json
 import re
 from collections.abc import Mapping
+from email.utils import parseaddr
 from typing import Any
 
 from cli.local.described import described
@@ -51,7 +52,7 @@ def _mail(sent: Sent) -> dict[str, Any]:
     tags = {
         "ses:operation": ["SendRawEmail"],
         "ses:configuration-set": [sent.configuration_set],
-        "ses:from-domain": [sent.envelope.sender.rpartition("@")[2]],
+        "ses:from-domain": [parseaddr(sent.envelope.sender)[1].rpartition("@")[2]],
         **{name: [value] for name, value in sent.tags.items()},
     }
     mail = {**described(sent.raw, sent.envelope), "sendingAccountId": ACCOUNT, "tags": tags}

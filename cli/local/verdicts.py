@@ -30,6 +30,6 @@ def judged(raw: bytes, owner: str) -> tuple[bytes, dict[str, str]]:
 
 
 def _without(raw: bytes) -> bytes:
-    end = re.search(rb"\r?\n\r?\n", raw)
-    length = end.start() + 1 if end else len(raw)
+    end = re.search(rb"\n(?=\r?\n)", raw)
+    length = end.end() if end else len(raw)
     return _LINE.sub(b"", raw[:length]) + raw[length:]
