@@ -74,7 +74,7 @@ def test_the_layer_holds_our_own_package_whole(built: tuple[str, Path]) -> None:
     """Every module that stands in the source, and nothing else."""
     source, shipped = ROOT / "shared" / "wallflower", _layer(built) / "wallflower"
     expected = {p.relative_to(source) for p in source.rglob("*") if _is_source(p)}
-    assert expected == {p.relative_to(shipped) for p in shipped.rglob("*") if p.is_file()}
+    assert expected == {p.relative_to(shipped) for p in shipped.rglob("*") if _is_source(p)}
     assert Path("config.py") in expected
 
 
@@ -86,6 +86,16 @@ def test_the_layer_holds_the_pinned_requirements_only(built: tuple[str, Path]) -
     assert {pin.split("-")[0] for pin in pins} == {name.split("-")[0].lower() for name in installed}
     assert pins == {name.lower() for name in installed}
     assert not (_layer(built) / "boto3").exists()
+
+
+def test_bytecode_goes_along_where_the_runtimes_python_is(built: tuple[str, Path]) -> None:
+    """Lambda cannot write it; where it goes, it is whole, and knows no path of this machine."""
+    source = ROOT / "shared" / "wallflower"
+    modules = {p.relative_to(source).with_suffix("") for p in source.rglob("*.py")}
+    compiled = (_layer(built) / "wallflower").rglob("__pycache__/*.cpython-313.pyc")
+    found = {_module(path, _layer(built) / "wallflower"): path for path in compiled}
+    assert set(found) == (modules if _runs_here("python3.13") else set())
+    assert [] == [path for path in found.values() if str(built[1]).encode() in path.read_bytes()]
 
 
 def test_the_layer_is_small(built: tuple[str, Path]) -> None:
@@ -120,6 +130,19 @@ def test_the_template_is_valid_to_sam_and_its_lint() -> None:
     """The transform accepts it, and every property exists."""
     done = _sam("validate", "--lint")
     assert (0, True) == (done.returncode, "is a valid SAM Template" in done.stdout), done.stderr
+
+
+def _module(compiled: Path, package: Path) -> Path:
+    return compiled.parent.parent.relative_to(package) / compiled.name.removesuffix(
+        ".cpython-313.pyc"
+    )
+
+
+def _runs_here(python: str) -> bool:
+    try:
+        return subprocess.run([python, "-c", ""], capture_output=True, check=False).returncode == 0
+    except FileNotFoundError:
+        return False
 
 
 def _is_source(path: Path) -> bool:
