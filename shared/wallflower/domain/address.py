@@ -4,6 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wallflower.domain.mail.headers import decode_words
+from wallflower.domain.names import clean_name, name_beside
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
@@ -83,13 +86,39 @@ def _read_entry(entry: str) -> list[Address]:
     angle = _ANGLE.search(_without_links(entry))
     if angle:
         address = normalise(angle.group(1))
-        name = clean_name(_without_links(entry)[: angle.start()], address)
+        name = clean_name(_without_group(_without_links(entry)[: angle.start()]), address)
         return [Address(name, address)] if address else []
     plain = [normalise(m.group()) for m in _FOUND.finditer(entry)]
     comment = re.search(r"\(([^()]+)\)\s*$", entry)
     if len(plain) == 1 and plain[0] and comment:
         return [Address(clean_name(comment.group(1), plain[0]), plain[0])]
     return [Address("", address) for address in plain if address]
+
+
+def _without_group(text: str) -> str:
+    """Drops `Friends:` before the first member of a group."""
+    return re.sub(r"^[^:\"]{0,60}:\s", "", text)
+
+
+def find_addresses(text: str) -> tuple[Address, ...]:
+    """The addresses in running text, each once, with the name that clearly belongs to it.
+
+    At most 1000. A name is looked for in the address's own line, up to the address before it.
+    """
+    found: dict[str, Address] = {}
+    for line in text.split("\n"):
+        start = 0
+        places = list(_FOUND.finditer(line))
+        for place in places[:_MOST]:
+            address = normalise(place.group())
+            before, after = line[start : place.start()][-200:], line[place.end() :][:100]
+            start = place.end()
+            if address:
+                name = name_beside(before, after, address.partition("@")[0])
+                known = found.get(address)
+                if known is None or not known.name:
+                    found[address] = Address(name, address)
+    return tuple(found.values())[:_MOST]
 
 
 def _without_links(entry: str) -> str:
@@ -100,15 +129,7 @@ def _without_links(entry: str) -> str:
     return bare
 
 
-def clean_name(text: str, address: str = "") -> str:
-    """A display name without quotes, escapes and markup; "" if it is but an address again."""
-    name = re.sub(r"\\(.)", r"\1", re.sub(r"\s+", " ", text)).strip(" \t*_'\"“”‘’«»<>:,;")
-    if name.lower() == address or "@" in name:
-        return ""
-    return re.sub(r"^[^:\"]*:\s+(?=\S)", "", name)
-
-
-_ATOM = r"A-Za-z0-9!#$%&'*+/=?^_`{|}~-"
+_ATOM = r"A-Za-z0-9!#$%&'*+/=?^_`{|}~\-"
 _STRICT = re.compile(
     rf'(?:(?P<name>(?:"(?:[^"\\]|\\.)*+"|[{_ATOM}.\s\x80-\U0010ffff]++)*+)<(?P<angle>[^<>\s]+)>'
     r"|(?P<bare>[^<>\s]+))"
@@ -127,9 +148,12 @@ def sole_mailbox(fields: Sequence[str]) -> Address | None:
     found = _STRICT.fullmatch(fields[0].strip())
     if not found:
         return None
-    spec = found["angle"] or found["bare"]
+    spec, said = found["angle"] or found["bare"], found["name"] or ""
     address = normalise(spec) if _SPEC.fullmatch(spec) and "=?" not in spec else ""
-    return Address(clean_name(found["name"] or "", address), address) if address else None
+    name = decode_words(said)
+    if not address or (name != said.strip() and re.search(r"[@<>]", name)):
+        return None
+    return Address(clean_name(name, address), address)
 
 
 _ROBOT = re.compile(

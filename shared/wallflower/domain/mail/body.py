@@ -1,0 +1,80 @@
+"""Which parts of a mail are its text, which are files, and which are mails of their own."""
+
+import re
+
+from wallflower.domain.mail.guards import TEXT_LIMIT
+from wallflower.domain.mail.html import to_text
+from wallflower.domain.mail.lines import clean, depth
+from wallflower.domain.mail.message import Attachment
+from wallflower.domain.mail.mime import Part
+
+_TEXTS = ("text/plain", "text/html", "text/enriched", "text/markdown")
+
+
+def text_of(part: Part) -> str:
+    """The text of a mail, from its plain part if it has one, else from its HTML."""
+    if part.type == "multipart/alternative":
+        return _best([text_of(choice) for choice in _by_plainness(part.parts)])
+    if part.type == "multipart/related":
+        return _best([text_of(choice) for choice in part.parts])
+    if part.parts and part.type != "message/rfc822":
+        texts = [text_of(piece).strip("\n") for piece in part.parts]
+        return "\n\n".join(text for text in texts if text.strip())
+    return _leaf_text(part) if is_text(part) else ""
+
+
+def _best(texts: list[str]) -> str:
+    return next((text for text in texts if text.strip()), "")
+
+
+def _by_plainness(parts: tuple[Part, ...]) -> list[Part]:
+    return sorted(parts, key=lambda part: part.type != "text/plain")
+
+
+def is_text(part: Part) -> bool:
+    """Whether a leaf is what the sender wrote, and not a file that came along."""
+    return part.type in _TEXTS and part.disposition != "attachment" and not part.parts
+
+
+def _leaf_text(part: Part) -> str:
+    if part.type == "text/html":
+        return clean(to_text(part.text()))
+    text = clean(part.text()[:TEXT_LIMIT])
+    return _unflowed(text, part.delete_space) if part.flowed else text
+
+
+def _unflowed(text: str, delete_space: bool) -> str:
+    """Joins the soft line ends of format=flowed (RFC 3676), so that no header line is broken."""
+    lines: list[str] = []
+    soft = False
+    for line in text.split("\n"):
+        if soft and depth(line) == depth(lines[-1]):
+            head = lines[-1][:-1] if delete_space else lines[-1]
+            lines[-1] = head + re.sub(r"^(?:>+ ?| )", "", line)
+        else:
+            lines.append(re.sub(r"^ (?=[> ]|From )", "", line))
+        soft = line.endswith(" ") and line.lstrip("> ") != "" and not line.endswith("-- ")
+    return "\n".join(lines)
+
+
+def attachments(part: Part) -> tuple[Attachment, ...]:
+    """The files that came along, in order; pictures within the text are none."""
+    if part.type == "message/rfc822":
+        return ()
+    if part.parts:
+        pieces = part.parts
+        if part.type == "multipart/related":
+            pieces = tuple(p for p in pieces if not p.type.startswith("image/"))
+        return tuple(file for piece in pieces for file in attachments(piece))
+    if is_text(part) or not (part.name or part.content.strip()):
+        return ()
+    return (Attachment(name=part.name, type=part.type, size=len(part.content)),)
+
+
+def attached_mails(part: Part) -> tuple[Part, ...]:
+    """The mails that were attached, in order; what a report returns is no forward."""
+    if part.type == "message/rfc822":
+        return part.parts
+    if part.type == "multipart/report":
+        return ()
+    return tuple(mail for piece in part.parts for mail in attached_mails(piece))

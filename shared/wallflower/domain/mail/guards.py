@@ -1,0 +1,22 @@
+"""What no honest mail looks like: limits that keep reading fast, whatever comes in."""
+
+import re
+
+HEAD_LIMIT = 256 * 1024  # bytes; 64 KB is the most that common mail servers let through
+BODY_LIMIT = 40 * 1024 * 1024  # bytes; SES takes no larger mail
+PARTS_LIMIT = 400
+DEPTH_LIMIT = 20
+TEXT_LIMIT = 512 * 1024  # characters of a text part that are read
+HTML_LIMIT = 2 * 1024 * 1024  # characters of markup that are read
+
+
+def objection(raw: bytes) -> str:
+    """Why these bytes are not to be read as a mail, in plain words; "" if they may be."""
+    if not raw.strip():
+        return "The mail is empty."
+    if len(raw) > BODY_LIMIT:
+        return "The mail is larger than 40 MB."
+    end = re.compile(rb"\r?\n\r?\n").search(raw, 2, HEAD_LIMIT + 4)
+    if end is None and len(raw) > HEAD_LIMIT:
+        return "The mail's header is longer than 256 KB, which no honest mail's is."
+    return ""

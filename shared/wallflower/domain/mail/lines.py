@@ -1,0 +1,55 @@
+"""Text as lines: cleaned of invisible characters, with the marks of quoting taken apart."""
+
+import re
+import unicodedata
+
+_INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))
+_INVISIBLE |= dict.fromkeys(range(0x2066, 0x206A))
+_SPACES = {ord(c): " " for c in "\xa0\u2007\u202f\u3000"}
+_QUOTE = re.compile(r"[ \t]{0,3}((?:>[ \t]?)+)")
+_RULE = re.compile(r"[\s>*]*[-_=—–─]{3,}[\s*]*")
+
+
+def clean(text: str) -> str:
+    """One kind of line end and of space; no byte order marks, direction marks or controls."""
+    text = re.sub(r"\r\n?|[\x85\u2028\u2029]", "\n", text).translate(_SPACES)
+    text = re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", "", text)
+    return unicodedata.normalize("NFC", text.translate(_INVISIBLE))
+
+
+def depth(line: str) -> int:
+    """How often a line is quoted with `>`."""
+    mark = _QUOTE.match(line)
+    return mark.group(1).count(">") if mark else 0
+
+
+def unquote(line: str, levels: int | None = None) -> str:
+    """The line without its marks of quoting: all, or at most so many."""
+    mark = _QUOTE.match(line)
+    if not mark:
+        return line
+    if levels is None:
+        return line[mark.end() :]
+    return re.sub(rf"^[ \t]{{0,3}}(?:>[ \t]?){{0,{levels}}}", "", line)
+
+
+def bare(line: str) -> str:
+    """What a line says, without quoting and without space at its ends."""
+    return unquote(line).strip()
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line is but a drawn line."""
+    return bool(_RULE.fullmatch(line))
+
+
+def was_wrapped(line: str, following: str) -> bool:
+    """Whether a mail client may have broken one line into these two: the next word had no room."""
+    word = bare(following).split(" ")[0]
+    length = len(line.rstrip())
+    return bool(word) and length <= 80 and length + 1 + len(word) > 72
+
+
+def trim(lines: list[str]) -> str:
+    """The lines as text, without empty ones at either end."""
+    return re.sub(r"\A(?:[ \t]*\n)+|\s+\Z", "", "\n".join(line.rstrip() for line in lines))
