@@ -49,6 +49,19 @@ def capture(mail: Mail, tier: Tier, receipt: Receipt, owner: Owner, mail_domain:
     return reader.words_to_us() if reader.to_us_alone else reader.copy()
 
 
+def named(mail: Mail) -> tuple[str, ...]:
+    """Every address that a mail names anywhere, each once: whom it could be about."""
+    originals = (
+        a
+        for original in mail.forwards
+        for a in (original.sender, *original.to, *original.cc)
+        if a is not None
+    )
+    sender = (mail.sender,) if mail.sender else ()
+    everybody = (*sender, *mail.to, *mail.cc, *originals, *find_addresses(mail.text))
+    return tuple(dict.fromkeys(a.address for a in everybody))
+
+
 def _from_witness(mail: Mail, receipt: Receipt) -> Capture:
     assert mail.sender is not None  # nobody else is a witness
     touch = _touch(mail.date, receipt, Direction.IN, mail.subject, mail.text)

@@ -115,6 +115,17 @@ def claim(owner_id: str, letter: str, before: Delivery, now: datetime) -> Wire:
     )
 
 
+def release(owner_id: str, letter: str) -> Wire:
+    """Gives a claim back: the letter certainly did not leave."""
+    return _update(
+        keys.letter_key(owner_id, letter),
+        "SET #state = :due ADD attempts :back",
+        "#state = :claimed",
+        {":due": State.DUE.value, ":claimed": State.CLAIMED.value, ":back": -1},
+        {"#state": "state"},
+    )
+
+
 def mark(
     owner_id: str, letter: str, state: State, after: tuple[State, ...], message_id: str = ""
 ) -> Wire:

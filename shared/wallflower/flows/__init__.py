@@ -1,0 +1,1 @@
+"""What the functions do: read, decide, write, tell. Adapters are passed in, and so is the time."""
