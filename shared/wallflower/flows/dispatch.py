@@ -108,7 +108,7 @@ class Dispatch:
         if asking and not people:
             return self._once_more(owner, digest, asking, now)
         state = State.CLAIMED if people else State.SETTLED
-        delivery = Delivery(state=state, claimed_at=now, attempts=len(people) and 1)
+        delivery = Delivery(state=state, claimed_at=now, attempts=min(1, len(people)))
         asked_by = asking.name if asking else ""
         digest = replace(digest, asked_by=asked_by, delivery=delivery)
         self._claim(owner, digest, people, now)

@@ -1,0 +1,45 @@
+"""`wallflower`: the owner's command line."""
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs one command and returns the exit status."""
+    asked = _parser().parse_args(argv)
+    try:
+        return int(asked.run(asked))
+    except BrokenPipeError:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="wallflower", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _explain(commands.add_parser("explain", help="say what would be understood of mails"))
+    return parser
+
+
+def _explain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a mail as .eml")
+    parser.add_argument("--json", action="store_true", help="one JSON line per file")
+    parser.add_argument(
+        "--as",
+        dest="tier",
+        choices=["owner", "witness", "nobody"],
+        default="owner",
+        help="who is speaking (default: the owner)",
+    )
+    parser.add_argument("--to", metavar="ADDRESS", help="our address that the mail came to")
+    parser.set_defaults(run=_run_explain)
+
+
+def _run_explain(asked: argparse.Namespace) -> int:
+    from cli.explain import run
+
+    return run(asked.files, tier=asked.tier, to=asked.to, json_lines=asked.json)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
