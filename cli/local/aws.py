@@ -2,7 +2,7 @@
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import boto3
 import botocore.session
@@ -32,6 +32,7 @@ class Aws:
     dynamodb: "DynamoDBClient"
     events: "EventBridgeClient"
     functions: "LambdaClient"
+    logs: Any  # its types are no part of the project
     s3: "S3Client"
 
 
@@ -49,5 +50,6 @@ def connect(url: str) -> Aws:
         dynamodb=session.client("dynamodb", endpoint_url=url, config=config),
         events=session.client("events", endpoint_url=url, config=config),
         functions=session.client("lambda", endpoint_url=url, config=config),
+        logs=session.client("logs", endpoint_url=url, config=config),
         s3=session.client("s3", endpoint_url=url, config=config),
     )
