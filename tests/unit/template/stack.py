@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
-import yaml
+from cli.local.template import load
 
 Conditions = Mapping[str, object]
 
@@ -25,14 +25,6 @@ GIVEN = {
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
-    """One intrinsic function as it stands in the template: `!Ref Table` is Call("Ref", "Table")."""
-
-    name: str
-    argument: object
-
-
-@dataclass(frozen=True, slots=True)
 class Statement:
     """One permission of one role; a single action or resource is a tuple of one."""
 
@@ -42,21 +34,6 @@ class Statement:
     actions: tuple[str, ...]
     resources: tuple[str, ...]
     condition: Mapping[str, Any]
-
-
-class _Loader(yaml.SafeLoader):
-    """YAML with CloudFormation's short tags."""
-
-
-def _call(loader: _Loader, tag: str, node: yaml.Node) -> Call:
-    if isinstance(node, yaml.ScalarNode):
-        return Call(tag, loader.construct_scalar(node))
-    if isinstance(node, yaml.SequenceNode):
-        return Call(tag, loader.construct_sequence(node, deep=True))
-    raise ValueError(f"!{tag} with a map is not used in this template")
-
-
-_Loader.add_multi_constructor("!", _call)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +77,7 @@ class Stack:
 @cache
 def read_stack(**parameters: str) -> Stack:
     """The template with sample parameters, some of them replaced by `parameters`."""
-    template = yaml.load((ROOT / "template.yaml").read_text(), _Loader)
+    template = load(ROOT / "template.yaml")
     defaults = {k: v["Default"] for k, v in template["Parameters"].items() if "Default" in v}
     values = {**defaults, **GIVEN, **parameters}
     conditions = {k: _worked_out(v, values, {}) for k, v in template["Conditions"].items()}
@@ -119,33 +96,32 @@ def read_stack(**parameters: str) -> Stack:
 
 def _worked_out(value: object, values: Mapping[str, str], conditions: Conditions) -> object:
     match value:
+        case {"Fn::If": [str(condition), yes, no]}:
+            return _worked_out(yes if conditions[condition] else no, values, conditions)
         case dict():
-            return {k: _worked_out(v, values, conditions) for k, v in value.items()}
+            return _called(
+                {k: _worked_out(v, values, conditions) for k, v in value.items()}, values
+            )
         case list():
-            return [_worked_out(v, values, conditions) for v in value]
-        case Call("Sub", str(text)):
-            return _filled(text, values)
-        case Call(name, argument):
-            return _result(name, _worked_out(argument, values, conditions), values, conditions)
+            return [_worked_out(part, values, conditions) for part in value]
         case _:
             return value
 
 
-def _result(
-    name: str, argument: object, values: Mapping[str, str], conditions: Conditions
-) -> object:
-    match name, argument:
-        case "Ref", str(wanted):
+def _called(value: dict[str, object], values: Mapping[str, str]) -> object:
+    match value:
+        case {"Ref": str(wanted)}:
             return values.get(wanted, wanted)
-        case "GetAtt", str(wanted):
-            return wanted
-        case "Equals", [one, other]:
-            return one == other
-        case "If", [str(condition), yes, no]:
-            return yes if conditions[condition] else no
-        case "Sub", [str(text), dict(more)]:
+        case {"Fn::GetAtt": [str(resource), str(attribute)]}:
+            return f"{resource}.{attribute}"
+        case {"Fn::Sub": str(text)}:
+            return _filled(text, values)
+        case {"Fn::Sub": [str(text), dict(more)]}:
             return _filled(text, {**values, **more})
-    raise ValueError(f"!{name} is not used in this template")
+        case {"Fn::Equals": [one, other]}:
+            return one == other
+        case _:
+            return value
 
 
 def _filled(text: str, values: Mapping[str, str]) -> str:

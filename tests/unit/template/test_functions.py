@@ -75,10 +75,21 @@ def test_an_alarm_says_what_to_do_and_to_whom(alarm: str) -> None:
 
 def test_every_function_and_the_dead_letters_are_watched() -> None:
     """By the name that CloudWatch knows them under."""
-    watched = {(a["MetricName"], d["Value"]) for a in ALARMS.values() for d in a["Dimensions"]}
+    watched = {
+        (alarm["MetricName"], dimension["Value"])
+        for alarm in ALARMS.values()
+        for dimension in alarm.get("Dimensions", [])
+    }
     assert {("Errors", function) for function in SETTINGS} <= watched
     assert ("ApproximateNumberOfMessagesVisible", "DeadLetters.QueueName") in watched
     assert {("LettersFailed", "dispatch"), ("LettersBounced", "dispatch")} <= watched
+
+
+def test_mail_that_ses_cannot_hand_over_is_noticed() -> None:
+    """Within its four hours of trying, and without a guess at the metric's dimensions."""
+    (metric,) = ALARMS["ReceivingAlarm"]["Metrics"]
+    assert 'SELECT SUM(PublishFailure) FROM "AWS/SES"' == metric["Expression"]
+    assert metric["Period"] * ALARMS["ReceivingAlarm"]["EvaluationPeriods"] <= 3600
 
 
 def test_a_warning_goes_to_the_alarm_address() -> None:
