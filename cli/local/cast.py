@@ -8,8 +8,9 @@ from email.policy import SMTP
 from email.utils import format_datetime
 from zlib import crc32
 
-ROBIN = "Robin Vale <robin@vale.example>"
-CAPTURE = "capture@in.vale.example"
+from cli.local.cloud import CAPTURE, MAIL_DOMAIN, OWNER, OWNER_ID
+
+ROBIN = f"Robin Vale <{OWNER}>"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +20,7 @@ class Scene:
     doing: str
     raw: bytes
     address: str
-    sender: str = "robin@vale.example"
+    sender: str = OWNER
     recipients: tuple[str, ...] = (CAPTURE,)
 
 
@@ -97,7 +98,7 @@ def _outlook(now: datetime) -> Scene:
         "\n\n________________________________\n"
         "From: Ana Souza <ana@books.example>\n"
         f"Sent: {then:%A, %B} {then.day}, {then.year} {_clock(then)}\n"
-        "To: Robin Vale <robin@vale.example>\n"
+        f"To: {ROBIN}\n"
         "Subject: The reading list\n\n"
         "Hello Robin,\n\nthe reading list is finished, thank you for the two titles.\n\n"
         "Best,\nAna\n"
@@ -114,7 +115,7 @@ def _copied(now: datetime) -> Scene:
         doing="You wrote to Mei with a BCC here; the mail comes three times, by two doors",
         raw=raw,
         address="mei@lab.example",
-        recipients=(CAPTURE, "capture+again@in.vale.example", CAPTURE),
+        recipients=(CAPTURE, f"{OWNER_ID}+again@{MAIL_DOMAIN}", CAPTURE),
     )
 
 

@@ -23,23 +23,17 @@ from cli.local.template import Template, known_names, load, resolved
 
 ROOT = Path(__file__).resolve().parents[2]
 OWNER = "robin@vale.example"
-PARAMETERS = {
-    "MailDomain": "in.vale.example",
-    "OwnerAddress": OWNER,
-    "OwnerId": "capture",
-    "TimeZone": "Europe/Berlin",
-    "AlarmAddress": OWNER,
-}
+OWNER_ID = "capture"
+MAIL_DOMAIN = "in.vale.example"
+CAPTURE = f"{OWNER_ID}@{MAIL_DOMAIN}"
+TIME_ZONE = "Europe/Berlin"
 
 
 class LocalCloud:
     """The stack of `template`, running on this machine for one owner.
 
-    `aws` has the clients, `names` the resources by logical id, `smtp_port` takes mail for
-    `capture`. `told` hears of every mail that leaves.
+    `aws` has the clients, `names` the resources by logical id, `smtp_port` takes mail for CAPTURE.
     """
-
-    capture = f"{PARAMETERS['OwnerId']}@{PARAMETERS['MailDomain']}"
 
     def __init__(
         self,
@@ -48,9 +42,12 @@ class LocalCloud:
         port: int = 0,
         smtp_port: int = 0,
         elsewhere: bool = False,
-        told: Callable[[Sent], object] = bool,
+        owner: str = OWNER,
+        told: Callable[[str], object] = bool,
     ) -> None:
-        """Ports of 0 are any free ones; for `elsewhere` see Door."""
+        """Ports of 0 are any free ones; for `elsewhere` see Door. `told` hears in words of every
+        mail that comes and goes."""
+        self.owner = owner
         self._template = template
         self._ports = (port, smtp_port)
         self._elsewhere = elsewhere
@@ -77,10 +74,15 @@ class LocalCloud:
         """Ends everything that was started, the last first."""
         self._running.close()
 
-    def send(self, raw: bytes, *, sender: str = OWNER, to: Sequence[str] = (capture,)) -> None:
-        """Brings a mail to the SMTP port; smtplib's errors if it is refused."""
+    def send(self, raw: bytes, *, sender: str = OWNER, to: Sequence[str] = (CAPTURE,)) -> str:
+        """Brings a mail to the SMTP port; returns SES's id for it, or LocalError if refused."""
         with smtplib.SMTP(HOST, self.smtp_port, timeout=30) as door:
-            door.sendmail(sender, list(to), raw)
+            door.ehlo_or_helo_if_needed()
+            answers = [door.mail(sender), *(door.rcpt(recipient) for recipient in to)]
+            refused = next((said for code, said in answers if code != 250), b"")
+            if refused:
+                raise LocalError(f"The mail was refused: {refused.decode('utf-8', 'replace')}")
+            return door.data(raw)[1].decode().split()[-1]
 
     def outbox(self) -> list[Sent]:
         """Every mail that left so far, oldest first."""
@@ -88,15 +90,16 @@ class LocalCloud:
 
     def _start(self, starting: ExitStack) -> None:
         template = load(self._template)
+        parameters = _parameters(self.owner)
         self.server = Server(self._ports[0])
         starting.callback(self.server.stop)
         self.server.wait()
         self.aws = connect(self.server.url)
-        self.names = deploy(self.aws, template, self._template.parent, PARAMETERS)
-        names = {**known_names(template, PARAMETERS), **self.names}
+        self.names = deploy(self.aws, template, self._template.parent, parameters)
+        names = {**known_names(template, parameters), **self.names}
         player = Player(self.aws, self.server.spool, self._told)
         starting.callback(player.close)
-        receiver = Receiver(self.aws, receipt_rule(template, names), OWNER)
+        receiver = Receiver(self.aws, receipt_rule(template, names), self.owner, self._told)
         door = Door(receiver, self._ports[1], elsewhere=self._elsewhere)
         starting.callback(door.close)
         self.smtp_port = door.port
@@ -111,3 +114,13 @@ class LocalCloud:
         if "FunctionError" in answer:
             told = json.loads(answer["Payload"].read())
             raise LocalError(f"The first sweep failed: {told.get('errorMessage', told)}")
+
+
+def _parameters(owner: str) -> dict[str, str]:
+    return {
+        "MailDomain": MAIL_DOMAIN,
+        "OwnerAddress": owner,
+        "OwnerId": OWNER_ID,
+        "TimeZone": TIME_ZONE,
+        "AlarmAddress": owner,
+    }

@@ -9,6 +9,7 @@ from typing import Any
 
 from cli.local import spool
 from cli.local.aws import Aws
+from cli.local.described import described
 from cli.local.sending import sending_event, transformed
 from cli.local.spool import Sent
 
@@ -18,8 +19,8 @@ LOOKS_EVERY = 0.05  # seconds
 class Player:
     """Watches the spool, and gives two events for each mail, sent and delivered, to the rules."""
 
-    def __init__(self, aws: Aws, folder: Path, told: Callable[[Sent], object]) -> None:
-        """Starts at once; `told` hears of every mail, after its events were handed over."""
+    def __init__(self, aws: Aws, folder: Path, told: Callable[[str], object]) -> None:
+        """Starts at once; `told` hears of every mail, in words."""
         self._aws = aws
         self._folder = folder
         self._told = told
@@ -44,7 +45,8 @@ class Player:
     def _play(self, sent: Sent) -> None:
         for kind in ("Send", "Delivery"):
             deliver(self._aws, sending_event(sent, kind, event_id=str(uuid.uuid4())))
-        self._told(sent)
+        subject = described(sent.raw, sent.envelope)["commonHeaders"].get("subject", "")
+        self._told(f"Sent to {', '.join(sent.envelope.recipients)}: {subject}")
 
 
 def deliver(aws: Aws, event: dict[str, Any]) -> None:

@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from cli.local.aws import Aws
@@ -15,9 +15,10 @@ from cli.local.verdicts import judged
 class Receiver:
     """SES behind its SMTP port: stores first, then calls the function without waiting for it."""
 
-    def __init__(self, aws: Aws, rule: Rule, owner: str) -> None:
-        """`owner` is the address whose mails pass DMARC here."""
+    def __init__(self, aws: Aws, rule: Rule, owner: str, told: Callable[[str], object]) -> None:
+        """`owner` is the address whose mails pass DMARC here; `told` hears of every mail."""
         self._aws = aws
+        self._told = told
         self._owner = owner
         self.rule = rule
 
@@ -39,4 +40,6 @@ class Receiver:
         self._aws.functions.invoke(
             FunctionName=self.rule.function, InvocationType="Event", Payload=json.dumps(event)
         )
+        subject = event["Records"][0]["ses"]["mail"]["commonHeaders"].get("subject", "")
+        self._told(f"Taken from {sender} (DMARC {verdicts['dmarc']}): {subject}")
         return message_id
