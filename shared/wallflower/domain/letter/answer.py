@@ -50,13 +50,12 @@ def _heading(entry: Entry) -> str:
 
 
 def _said(entry: Entry, zone: str) -> Iterable[str]:
-    if entry.outcome is Outcome.STORED:
-        if entry.people:
-            yield _stored(entry, zone)
-        if entry.touch and entry.touch.approximate:
-            yield "The mail carried no date, so I took the day on which it came."
+    if entry.outcome is Outcome.STORED and entry.people:
+        yield _stored(entry, zone)
     if closed := [person for person in entry.people if person.closed]:
         yield _closed(closed)
+    if entry.touch and entry.touch.approximate and entry.touch.kind != "note":
+        yield "The mail carried no date, so I took the day on which it came."
     if entry.left_out:
         names = joined([called(one.name, one.address) for one in entry.left_out])
         yield (

@@ -9,16 +9,15 @@ from datetime import date
 
 # Not a multiple of seven, so that a weekly letter meets them all.
 LINES = (
-    "People are gladder to hear from us than we expect: 13 experiments with more than 5,900 "
-    "people say so (Liu and others, 2022).",
-    "If it feels out of the blue, all the better: that is when a hello was valued most beyond "
-    "what its sender guessed (Liu and others, 2022).",
-    "Nothing clever is needed. Just reaching out was valued more than senders guessed, in 13 "
-    "experiments (Liu and others, 2022).",
-    "A loose tie is no reason to hold back: there the gap between our fear and their joy was "
-    "larger still (Liu and others, 2022).",
-    "Writing first feels bold. Getting such a mail feels good, and better than the sender "
-    "thinks (Liu and others, 2022).",
+    "People are gladder to hear from us than we expect (13 experiments, Liu and others, 2022).",
+    "Out of the blue? All the better: such a hello was valued most beyond what its sender "
+    "guessed (Liu and others, 2022).",
+    "Nothing clever is needed. Just reaching out counts for more than we think "
+    "(13 experiments, Liu and others, 2022).",
+    "You hardly know each other? There our fear was furthest from their joy "
+    "(Liu and others, 2022).",
+    "Writing first feels bold. Getting such a mail feels better than its sender thinks "
+    "(Liu and others, 2022).",
 )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-from wallflower.domain.digest import Digest, LetterKind, Reminder
+from wallflower.domain.digest import Digest, Reminder
 from wallflower.domain.letter.blocks import (
     Block,
     Card,
@@ -28,11 +28,6 @@ from wallflower.domain.letter.write import write
 from wallflower.domain.token import Purpose
 
 
-def digest_name(day: date, kind: LetterKind = LetterKind.DIGEST) -> str:
-    """How a dated letter is named in tokens and tags: `<day>#<kind>`."""
-    return f"{day.isoformat()}#{kind.value}"
-
-
 def digest_letter(
     digest: Digest, desk: Desk, *, next_day: date, zone: str, repeat: bool = False
 ) -> Letter:
@@ -41,12 +36,11 @@ def digest_letter(
     `next_day` is the local date of the digest after this one, `zone` the owner's IANA zone, in
     which dates are told. `repeat` says that this letter may have left once before.
     """
-    name = digest_name(digest.day, digest.kind)
     subject = _subject(digest) + (" (possible repeat)" if repeat else "")
     blocks: list[Block] = list(_opening(digest))
-    blocks += [_card(reminder, digest.day, desk, name, zone) for reminder in digest.open]
+    blocks += [_card(reminder, digest, desk, zone) for reminder in digest.open]
     blocks += _closing(digest, next_day)
-    return write(name, subject, blocks, desk.address(Purpose.REPLY, name, digest.day))
+    return write(digest.name, subject, blocks, desk.address(Purpose.REPLY, digest.name, digest.day))
 
 
 def _names(reminders: Iterable[Reminder]) -> list[str]:
@@ -73,14 +67,14 @@ def _opening(digest: Digest) -> Iterable[Block]:
             yield Paragraph("In your own time. Nothing piles up.")
         case count:
             yield Heading(f"{counted(count).capitalize()} short mails, ready to go")
-            yield Paragraph("Pick one or more, in your own time. Nothing piles up.")
+            yield Paragraph("In your own time. Nothing piles up.")
 
 
-def _card(reminder: Reminder, day: date, desk: Desk, name: str, zone: str) -> Card:
+def _card(reminder: Reminder, digest: Digest, desk: Desk, zone: str) -> Card:
     ready = draft(reminder)
     number = reminder.number
-    bcc = desk.address(Purpose.DRAFT, name, day, number)
-    done = desk.address(Purpose.DONE, name, day, number)
+    bcc = desk.address(Purpose.DRAFT, digest.name, digest.day, number)
+    done = desk.address(Purpose.DONE, digest.name, digest.day, number)
     who = first_name(reminder.name) or called(reminder.name, reminder.address, 40)
     links = (
         Link(f"Write to {who}", mailto(reminder.address, ready.subject, ready.body, bcc), True),
@@ -89,7 +83,7 @@ def _card(reminder: Reminder, day: date, desk: Desk, name: str, zone: str) -> Ca
     title = called(reminder.name, reminder.address)
     address = cut(clean(reminder.address), 100)
     why = (Paragraph(plain(reminder.why, 200)),) if reminder.why else ()
-    last = (last_said(reminder.last, who, day, zone),) if reminder.last else ()
+    last = (last_said(reminder.last, who, digest.day, zone),) if reminder.last else ()
     return Card(
         number, title, "" if address == title else address, (*why, *last, ready, Links(links))
     )
@@ -101,7 +95,7 @@ def _closing(digest: Digest, next_day: date) -> Iterable[Block]:
         yield Struck("Done:", joined(_names(closed), 20))
     if digest.open:
         number = digest.open[0].number
-        yield Paragraph(f"Sending a draft ticks that person off. Or answer “{number} done”.")
+        yield Paragraph(f"A draft that you send is ticked off. Or answer “{number} done”.")
         yield Warm(courage(digest.day))
     month = f"This month {digest.proposed} of {digest.budget} people. " if digest.budget else ""
-    yield Small(f"{month}The next digest comes on {weekday(next_day, digest.day)}.")
+    yield Small(f"{month}Next digest: {weekday(next_day, digest.day)}.")

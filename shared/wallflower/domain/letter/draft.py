@@ -18,8 +18,8 @@ _ASKING = re.compile(
 # Friends of the same digest may compare their mails.
 _RELIEF = (
     "Answer whenever it suits you.",
-    "No hurry to answer, I just wanted to say hello.",
-    "No need to answer soon, I only wanted to be in touch.",
+    "No hurry to answer.",
+    "Write back when you like.",
 )
 
 

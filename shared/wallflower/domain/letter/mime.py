@@ -2,17 +2,27 @@
 
 import hashlib
 import re
-from email.headerregistry import Address, HeaderRegistry, MessageIDHeader
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, Policy
 
 from wallflower.domain.letter.letter import Letter
-from wallflower.domain.letter.words import clean
+from wallflower.domain.letter.words import clean, cut
 
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{3,900}>")
-# Message ids longer than a line must not be turned into encoded words, as free text would be.
+_NOT_IN_A_NAME = re.compile(r"[^\w' -]+")
+
+
+class _OneLine(UnstructuredHeader, BaseHeader):
+    """Identifiers: the library would begin a long one with an empty line, or encode it."""
+
+    def fold(self, *, policy: Policy) -> str:
+        return f"{self.name}: {self}{policy.linesep}"
+
+
 _HEADERS = HeaderRegistry()
-_HEADERS.map_to_type("in-reply-to", MessageIDHeader)  # type: ignore[arg-type]
+for _name in ("in-reply-to", "list-id", "x-wallflower-loop"):
+    _HEADERS.map_to_type(_name, _OneLine)
 _POLICY = SMTP.clone(header_factory=_HEADERS)
 
 
@@ -23,13 +33,12 @@ def compose(letter: Letter, *, sender: str, to: str, name: str = "Wallflower") -
     no Date: SES writes both. Raises ValueError if an address is none.
     """
     mail = EmailMessage(_POLICY)
-    mail["From"] = Address(display_name=clean(name), addr_spec=sender)
+    mail["From"] = Address(display_name=_shown(name), addr_spec=sender)
     mail["To"] = Address(addr_spec=to)
     mail["Reply-To"] = Address(addr_spec=letter.reply_to)
     mail["Subject"] = clean(letter.subject)
     if _MESSAGE_ID.fullmatch(letter.in_reply_to):
         mail["In-Reply-To"] = letter.in_reply_to
-        mail["References"] = letter.in_reply_to
     mail["Auto-Submitted"] = "auto-generated"
     mail["X-Auto-Response-Suppress"] = "All"
     mail["List-Id"] = f"Wallflower <wallflower.{sender.rpartition('@')[2]}>"
@@ -38,6 +47,11 @@ def compose(letter: Letter, *, sender: str, to: str, name: str = "Wallflower") -
     mail.add_alternative(letter.html, subtype="html", cte="quoted-printable")
     mail.set_boundary(_boundary(letter))
     return mail.as_bytes()
+
+
+def _shown(name: str) -> str:
+    """A name without the signs that must be quoted: the library loses quotes in long names."""
+    return cut(clean(_NOT_IN_A_NAME.sub(" ", name)), 60)
 
 
 def _boundary(letter: Letter) -> str:

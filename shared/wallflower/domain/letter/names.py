@@ -29,7 +29,7 @@ _NUMBERS = [
 def called(name: str, address: str, limit: int = 60) -> str:
     """The name in plain characters, or the address where there is no name that can be shown."""
     shown = "" if "@" in name else plain(name, limit)
-    return shown or cut(clean(address), limit)
+    return shown or cut(clean(address), limit) or "somebody"
 
 
 def first_name(name: str) -> str:
@@ -39,7 +39,7 @@ def first_name(name: str) -> str:
     """
     if "@" in name:
         return ""
-    shown = re.sub(r"\(.*?\)|[\"“”„«»<>]", " ", clean(name[:600]))
+    shown = re.sub(r"\(.*?\)|[\"“”„«»<>?？؟!*]", " ", clean(name[:600]))
     if unlinked(shown) != shown:
         return ""
     family, comma, given = shown.partition(",")

@@ -15,6 +15,8 @@ _SENTENCES = {
     "no-such-number": "That digest has no such number. Answer “list” to see it again.",
     "too-old": "That mail was more than seven days old, so I did not act on it. Please send it "
     "anew.",
+    "late": "That mail reached me late and by a side door, so I did not act on it. Please send it "
+    "anew.",
     "no-digest": "There is no digest yet that a number could mean. Answer “list” to get one now.",
 }
 

@@ -15,9 +15,8 @@ def welcome_letter(desk: Desk, *, name: str, day: date, first: date) -> Letter:
     """The welcome of that `name`, sent on the local date `day`; `first` is the first digest's."""
     blocks: list[Block] = [
         Heading("Welcome. I do the remembering for you"),
-        Paragraph(
-            f"Your private address is {desk.capture}. Save it in your address book as “Wallflower”."
-        ),
+        Paragraph("This is your private address. Save it in your address book as “Wallflower”:"),
+        Links((Link(desk.capture, mailto(desk.capture, "A note", "")),)),
         Paragraph("Three small things to try today:"),
         *_steps(desk.capture),
         Paragraph(

@@ -37,7 +37,7 @@ _COMMON = frozenset(["com", "net", "org", "info", "app", "dev", "xyz"])
 _LINK = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,30}://|\bwww\.|\b(?:mailto|tel|data):)\S*", re.I)
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"“”]{1,64}@[^\s@<>()\[\],;:\"“”]{3,}")
 _DOMAIN = re.compile(
-    r"(?<![\w.-])(?:[\w-]{1,63}[.。．])+([^\W\d_]{2,24}|xn--[\w-]+)\b(?:[:/?#]\S*)?"
+    r"(?<![\w.-])(?:[\w-]{1,63}[.。．])+(xn--[\w-]+|[^\W\d_]{2,24})\b(?:[:/?#]\S*)?"
 )
 
 

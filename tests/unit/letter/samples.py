@@ -1,0 +1,109 @@
+"""Sample people, digests and mails that the letters' tests share."""
+
+from datetime import UTC, date, datetime
+
+from wallflower.domain.contact import Direction, Interaction
+from wallflower.domain.digest import Digest, Reminder
+from wallflower.domain.ledger import Entry, MailKind, Outcome, Person, Tier
+from wallflower.domain.letter.desk import Desk
+from wallflower.domain.owner import Key, Owner, Rhythm
+
+DAY = date(2026, 6, 8)
+NEXT = date(2026, 6, 15)
+ZONE = "Europe/Berlin"
+
+OWNER = Owner(
+    id="capture",
+    addresses=("sam@owner.example",),
+    rhythm=Rhythm(zone=ZONE),
+    keys=(Key(id=1, secret=b"0123456789abcdef0123456789abcdef"),),
+    occurrence=DAY,
+    next_at=datetime(2026, 6, 8, 6, tzinfo=UTC),
+)
+DESK = Desk(owner=OWNER, domain="mail.wallflower.example")
+
+
+def touch(
+    direction: Direction = Direction.IN,
+    *,
+    kind: str = "email",
+    topic: str = "PyCon talk",
+    said: str = "The talk is nearly done.",
+    at: datetime = datetime(2026, 6, 3, 9, tzinfo=UTC),
+    approximate: bool = False,
+) -> Interaction:
+    return Interaction(
+        at=at, direction=direction, kind=kind, topic=topic, said=said, approximate=approximate
+    )
+
+
+def reminder(
+    number: int = 1,
+    name: str = "Jane Doe",
+    address: str = "jane@acme.example",
+    why: str = "They wrote last, 98 days ago; your rhythm is 90.",
+    last: Interaction | None = None,
+) -> Reminder:
+    return Reminder(
+        number=number, contact=f"c{number}", name=name, address=address, why=why, last=last
+    )
+
+
+JANE = reminder(1, last=touch(said="Nearly done, the slides are at https://acme.example/x"))
+TOM = reminder(
+    2,
+    "Tom Okafor",
+    "tom@harbour.example",
+    "You wrote last, 46 days ago; your rhythm is 30.",
+    touch(Direction.BOTH, kind="coffee", topic="moving to Bolzano", said=""),
+)
+ANA = reminder(
+    3,
+    "Ana María López",
+    "ana@lopez.example",
+    "You wrote last, 189 days ago; your rhythm is 180.",
+    touch(
+        Direction.OUT,
+        topic="Re: tide gauges",
+        said="Here is the paper.",
+        at=datetime(2025, 12, 1, 9, tzinfo=UTC),
+    ),
+)
+
+
+def digest(*reminders: Reminder, done: tuple[int, ...] = (), day: date = DAY) -> Digest:
+    closed = {number: datetime(2026, 6, 9, tzinfo=UTC) for number in done}
+    return Digest(owner="capture", day=day, reminders=reminders, done=closed, budget=10, proposed=4)
+
+
+def person(
+    name: str = "Jane Doe",
+    address: str = "jane@acme.example",
+    *,
+    new: bool = False,
+    closed: int = 0,
+) -> Person:
+    return Person(contact="c", name=name, address=address, new=new, closed=closed)
+
+
+def entry(
+    outcome: Outcome = Outcome.STORED,
+    *people: Person,
+    last: Interaction | None = None,
+    subject: str = "",
+    kept: tuple[str, ...] = (),
+    problem: str = "",
+) -> Entry:
+    return Entry(
+        day=DAY,
+        identity="5f2c" * 16,
+        objects=("inbox/1",),
+        tier=Tier.OWNER,
+        kind=MailKind.FORWARD,
+        outcome=outcome,
+        subject=subject,
+        touch=last,
+        people=people,
+        kept=kept,
+        problem=problem,
+    )

@@ -1,0 +1,120 @@
+"""An answer says what became of a mail."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.unit.letter.samples import DAY, DESK, OWNER, entry, person, touch
+from wallflower.domain.address import Address
+from wallflower.domain.contact import Direction
+from wallflower.domain.ledger import Entry, Outcome
+from wallflower.domain.letter.answer import answer_letter
+from wallflower.domain.token import Purpose, reference, unseal
+
+TOM = person("Tom Okafor", "tom@harbour.example")
+PROBLEMS = {
+    "no-address": "Answer with an address",
+    "empty": "Forward a mail, or send a line",
+    "only-attachments": "Answer with a line",
+    "unreadable": "Forward it once more as text",
+    "oversized": "I read only its beginning",
+    "not-understood": "Answer “1 done”",
+    "no-such-number": "Answer “list” to see it again",
+    "too-old": "more than seven days old",
+    "late": "reached me late",
+    "no-digest": "Answer “list” to get one now",
+}
+
+
+def said(of: Entry) -> str:
+    return " ".join(answer_letter(of, DESK).text.split())
+
+
+def test_a_new_person_who_wrote_is_noted() -> None:
+    noted = entry(Outcome.STORED, person(new=True), last=touch(), subject="Fwd: PyCon talk")
+    assert answer_letter(noted, DESK).subject == "Noted: Jane"
+    assert "Jane Doe (new) wrote to you on 3 June about “PyCon talk”." in said(noted)
+    assert "This is about your mail “Fwd: PyCon talk”." in said(noted)
+
+
+@pytest.mark.parametrize(
+    ("direction", "kind", "expected"),
+    [
+        (Direction.OUT, "email", "You wrote to Jane Doe and Tom Okafor on 3 June"),
+        (Direction.BOTH, "email", "You were in touch with Jane Doe and Tom Okafor on 3 June"),
+        (Direction.BOTH, "coffee", "You had coffee with Jane Doe and Tom Okafor on 3 June"),
+        (Direction.BOTH, "event", "You met Jane Doe and Tom Okafor on 3 June"),
+        (
+            Direction.OUT,
+            "note",
+            "You noted about Jane Doe and Tom Okafor: “The talk is nearly done",
+        ),
+    ],
+)
+def test_it_says_who_spoke_to_whom(direction: Direction, kind: str, expected: str) -> None:
+    assert expected in said(entry(Outcome.STORED, person(), TOM, last=touch(direction, kind=kind)))
+
+
+def test_a_closed_reminder_is_named() -> None:
+    closing = entry(Outcome.STORED, person(closed=2), last=touch(Direction.OUT))
+    assert "Ticked off: number 2, Jane Doe." in said(closing)
+
+
+def test_done_names_everybody_whose_reminder_was_closed() -> None:
+    done = entry(Outcome.DONE, person(closed=1), replace(TOM, closed=3))
+    assert answer_letter(done, DESK).subject == "Done: Jane and Tom"
+    assert "Ticked off: number 1, Jane Doe and number 3, Tom Okafor." in said(done)
+
+
+def test_who_was_left_out_is_named() -> None:
+    many = replace(
+        entry(Outcome.STORED, person(), last=touch()),
+        left_out=(Address("Ana", "ana@lopez.example"), Address("", "bo@x.example")),
+    )
+    assert "I left out those I do not know: Ana and bo@x.example." in said(many)
+
+
+def test_a_missing_date_is_told() -> None:
+    vague = entry(Outcome.STORED, person(), last=touch(approximate=True))
+    assert "around 3 June" in said(vague)
+    assert "The mail carried no date" in said(vague)
+
+
+def test_contact_files_are_kept_for_later_and_others_are_only_kept() -> None:
+    kept = said(
+        entry(Outcome.STORED, person(), last=touch(), kept=("all.VCF", "a.csv", "talk.pdf"))
+    )
+    assert "I kept all.VCF and a.csv; reading contact files comes in a later version." in kept
+    assert "I kept talk.pdf with the mail, but do not read attachments yet." in kept
+
+
+@pytest.mark.parametrize(("code", "expected"), PROBLEMS.items())
+def test_each_problem_says_what_to_do(code: str, expected: str) -> None:
+    assert expected in said(entry(Outcome.ASKED, problem=code))
+
+
+def test_every_problem_has_its_own_sentence() -> None:
+    assert len(PROBLEMS) == len({said(entry(Outcome.ASKED, problem=code)) for code in PROBLEMS})
+
+
+def test_a_problem_nobody_knows_still_gets_an_answer() -> None:
+    assert "Please send it once more" in said(entry(Outcome.ASKED, problem="brand-new"))
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_every_outcome_has_an_answer(outcome: Outcome) -> None:
+    letter = answer_letter(entry(outcome), DESK)
+    assert letter.subject
+    assert letter.text.startswith(letter.subject)
+
+
+def test_an_answer_is_tied_to_its_mail() -> None:
+    noted = entry(Outcome.ASKED, problem="no-address")
+    letter = answer_letter(noted, DESK)
+    token = unseal(letter.reply_to.partition("@")[0].partition("+")[2], OWNER, DAY)
+    assert token is not None
+    assert (noted.name, Purpose.REPLY, reference(noted.name)) == (
+        letter.name,
+        token.purpose,
+        token.reference,
+    )
