@@ -21,6 +21,8 @@ _SES_HEADERS = frozenset(
     }
 )
 _CLAUSE = re.compile(r"([a-z-]+)=([a-z]+)((?:\s+[a-z.-]+=[^\s;\"()]+)*)", re.IGNORECASE)
+# SES puts these between the methods, with a semicolon before each.
+_ASIDE = re.compile(r"(?:client-ip|envelope-from|helo)=[^\s;\"()]*", re.IGNORECASE)
 _BY_SES = re.compile(r"\bby\s+\S+\.amazon(?:aws|ses)\.com\b", re.IGNORECASE)
 _FOR = re.compile(r"\bfor\s+<?([^\s<>;]+@[^\s<>;]+)>?", re.IGNORECASE)
 
@@ -92,7 +94,8 @@ def _results(value: str) -> list[tuple[str, str, dict[str, str]]]:
     service, *clauses = (part.strip() for part in _without_comments(value).split(";"))
     if service.lower() != "amazonses.com":
         return []
-    matches = [_CLAUSE.fullmatch(clause) for clause in clauses if clause]
+    said = [clause for clause in clauses if clause and not _ASIDE.fullmatch(clause)]
+    matches = [_CLAUSE.fullmatch(clause) for clause in said]
     if not all(matches):
         return []
     return [(m[1].lower(), m[2].lower(), _properties(m[3].split())) for m in matches if m]

@@ -27,7 +27,7 @@ def split(raw: bytes) -> tuple[Fields, bytes]:
     end = re.search(rb"\r?\n\r?\n|\r\r", raw)
     head, body = (raw[: end.start()], raw[end.end() :]) if end else (raw, b"")
     fields: list[tuple[str, str]] = []
-    for line in re.split(rb"(?:\r?\n|\r)(?![ \t])", head):
+    for line in re.split(rb"(?:\r?\n|\r(?!\n))(?![ \t])", head):
         found = _FIELD.fullmatch(line)
         if found:
             name, value = found.groups()

@@ -1,0 +1,79 @@
+"""Whole mails of the owner, written as her clients write them."""
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from tests.integration.world import CAPTURE, OWNER
+
+JANE = "Jane Doe <jane@acme.example>"
+TOM = "Tom Ford <tom@ford.example>"
+
+
+def written(
+    body: str,
+    *,
+    to: str = CAPTURE,
+    cc: str = "",
+    subject: str = "Hello",
+    message_id: str = "",
+    sender: str = f"Robin Vale <{OWNER}>",
+) -> bytes:
+    """A mail that was written just now."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = sender, to, subject
+    if cc:
+        mail["Cc"] = cc
+    mail["Date"] = datetime.now(UTC)
+    mail["Message-ID"] = message_id or f"<{abs(hash((body, to, subject)))}@vale.example>"
+    mail.set_content(body)
+    return mail.as_bytes()
+
+
+def forward(person: str = JANE, date: str = "Wed, Jun 3, 2026 at 9:31 AM", note: str = "") -> bytes:
+    """A mail from this person, forwarded from Gmail."""
+    lines = [
+        note,
+        "",
+        "---------- Forwarded message ---------",
+        f"From: {person}",
+        f"Date: {date}",
+        "Subject: The compiler talk",
+        f"To: <{OWNER}>",
+        "",
+        "Hi Robin, the talk went well. I am writing the paper now.",
+    ]
+    return written(
+        "\n".join(lines),
+        subject="Fwd: The compiler talk",
+        message_id=f"<f-{person[:3]}{date[:3]}@vale.example>",
+    )
+
+
+def drafts(letter: EmailMessage) -> list[EmailMessage]:
+    """The mails that the draft links of a letter open, as the owner would send them."""
+    text = letter.get_body(("plain",))
+    assert text is not None
+    links = re.findall(r"mailto:\S+", text.get_content())
+    return [_opened(link.rstrip(">)")) for link in links if "bcc=" in link]
+
+
+def _opened(link: str) -> EmailMessage:
+    parts = urlsplit(link)
+    said = {name: values[0] for name, values in parse_qs(parts.query.replace("+", "%2B")).items()}
+    mail = EmailMessage()
+    mail["From"], mail["To"] = f"Robin Vale <{OWNER}>", unquote(parts.path)
+    mail["Subject"], mail["Date"] = said["subject"], datetime.now(UTC)
+    mail["Message-ID"] = "<draft@vale.example>"
+    mail["Bcc"] = said["bcc"]
+    mail.set_content(said["body"])
+    return mail
+
+
+def sent_draft(draft: EmailMessage) -> tuple[bytes, Sequence[str]]:
+    """A draft on its way: the client keeps Bcc to the envelope."""
+    bcc = str(draft["Bcc"])
+    del draft["Bcc"]
+    return draft.as_bytes(), (bcc,)
