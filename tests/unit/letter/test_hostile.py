@@ -72,7 +72,7 @@ def letter(*people: Reminder) -> Letter:
 TAME = letter(JANE, TOM, ANA)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.tuples(reminders(1), reminders(2), reminders(3)))
 def test_a_digest_has_only_our_tags_and_our_links(people: tuple[Reminder, ...]) -> None:
     page = read(letter(*people).html)
@@ -87,14 +87,14 @@ def test_a_digest_has_only_our_tags_and_our_links(people: tuple[Reminder, ...]) 
         assert press(link).to.endswith("@mail.wallflower.example")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.tuples(reminders(1), reminders(2), reminders(3)))
 def test_text_and_html_say_the_same(people: tuple[Reminder, ...]) -> None:
     ready = letter(*people)
     assert words_of_text(ready.text) == words(read(ready.html).text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(HOSTILE, HOSTILE, HOSTILE, HOSTILE, st.sampled_from(Outcome), HOSTILE)
 def test_an_answer_has_only_our_tags_and_the_same_words_twice(
     name: str, address: str, topic: str, kept: str, outcome: Outcome, problem: str

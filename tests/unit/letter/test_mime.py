@@ -66,7 +66,7 @@ def test_text_comes_first_and_both_parts_are_whole() -> None:
     assert LETTER.html == part(mail, "html").replace("\r\n", "\n")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(HOSTILE, HOSTILE, HOSTILE)
 def test_no_words_become_headers_or_parts(subject: str, body: str, name: str) -> None:
     letter = replace(LETTER, subject=subject, text=body, html=f"<p>{body}</p>")

@@ -5,34 +5,35 @@ Colours hold WCAG AA contrast on their own ground, light and dark.
 
 _SANS = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
 _SERIF = "font-family:Georgia,'Times New Roman',serif"
+# A word longer than a phone must not push the letter off it; tables need a fixed layout besides.
+_WRAP = "overflow-wrap:break-word;word-break:break-word"
 
 STYLES = {
     "page": "margin:0;padding:0;background:#f7f3ec",
     "margin": "padding:20px 14px",
-    "column": "max-width:600px;text-align:left",
+    "column": f"max-width:600px;table-layout:fixed;text-align:left;{_WRAP}",
     "heading": f"margin:8px 0 6px;{_SERIF};font-size:25px;line-height:1.25;font-weight:normal;"
     "color:#3b2a3a",
     "text": f"margin:0 0 14px;{_SANS};font-size:16px;line-height:1.5;color:#2f2b2e",
     "small": f"margin:0 0 10px;{_SANS};font-size:14px;line-height:1.5;color:#645c62",
     "warm": f"margin:0 0 14px;{_SERIF};font-size:17px;line-height:1.5;font-style:italic;"
     "color:#75406c",
-    "box": "margin:0 0 14px",
-    "card": "padding:16px 16px 6px;background:#ffffff;border:1px solid #e6ded2;border-radius:10px",
-    "title": f"margin:0;{_SERIF};font-size:20px;line-height:1.3;font-weight:normal;color:#3b2a3a",
+    "box": "margin:0 0 14px;table-layout:fixed",
+    "card": "padding:16px 16px 6px;background:#ffffff;border:1px solid #e6ded2;border-radius:10px;"
+    f"{_WRAP}",
+    "title": f"margin:0 0 3px;{_SERIF};font-size:20px;line-height:1.3;font-weight:normal;"
+    "color:#3b2a3a",
     "number": "color:#75406c",
-    "detail": f"margin:0 0 10px;{_SANS};font-size:14px;line-height:1.5;color:#645c62;"
-    "word-break:break-word",
+    "detail": f"margin:0 0 10px;{_SANS};font-size:14px;line-height:1.5;color:#645c62",
     "quote": f"margin:0 0 14px;padding:0 0 0 10px;border-left:3px solid #d9c3d5;{_SANS};"
-    "font-size:15px;line-height:1.5;color:#4d464b;word-break:break-word",
-    "draft": "padding:12px 14px 2px;background:#f7f3f7;border-radius:8px",
-    "subject": f"margin:0 0 8px;{_SANS};font-size:14px;line-height:1.5;color:#645c62;"
-    "word-break:break-word",
-    "line": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:1.5;color:#2f2b2e;"
-    "word-break:break-word",
+    "font-size:15px;line-height:1.5;color:#4d464b",
+    "draft": f"padding:12px 14px 2px;background:#f7f3f7;border-radius:8px;{_WRAP}",
+    "subject": f"margin:0 0 8px;{_SANS};font-size:14px;line-height:1.5;color:#645c62",
+    "line": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:1.5;color:#2f2b2e",
     "links": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:2.6",
-    "button": "display:inline-block;padding:0 18px;background:#75406c;border-radius:8px;"
-    "color:#ffffff;text-decoration:none;font-weight:bold",
-    "link": "display:inline-block;padding:0 18px;color:#75406c;text-decoration:underline",
+    "button": "display:inline-block;margin:0 18px 0 0;padding:0 18px;background:#75406c;"
+    "border-radius:8px;color:#ffffff;text-decoration:none;font-weight:bold",
+    "link": "display:inline-block;color:#75406c;text-decoration:underline",
 }
 
 _DARK = {
