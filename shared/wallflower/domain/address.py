@@ -30,6 +30,10 @@ class Address:
 _LOCAL = r"[\w.!#$%&'*+/=?^`{|}~-]"
 _FOUND = re.compile(rf"(?<!{_LOCAL}){_LOCAL}{{1,64}}@(?:[\w-]{{1,63}}\.){{1,8}}[\w-]{{2,63}}")
 _ANGLE = re.compile(rf"<\s*(?:mailto:)?\s*({_LOCAL}{{1,64}}@[\w.-]{{1,253}})\s*>", re.IGNORECASE)
+# `[mailto:jane@acme.example]` and `Jane (jane@acme.example)`, as some Outlooks write.
+_BRACKETED = re.compile(
+    rf"\[\s*mailto:\s*([^\]\[<>]{{1,320}})\]|\(({_LOCAL}{{1,64}}@[\w.-]{{1,253}})\)", re.IGNORECASE
+)
 _MOST = 1000
 
 
@@ -61,7 +65,7 @@ def read_addresses(value: str) -> tuple[Address, ...]:
     At most 1000; what is no address is left out, and the same address comes once.
     """
     found: dict[str, Address] = {}
-    for entry in _entries(re.sub(r"\[\s*mailto:\s*([^\]<>]*)\]", r"<\1>", value, flags=re.I)):
+    for entry in _entries(_BRACKETED.sub(r"<\1\2>", value)):
         for person in _read_entry(entry):
             found.setdefault(person.address, person)
     return tuple(found.values())[:_MOST]

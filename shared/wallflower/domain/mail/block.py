@@ -131,6 +131,8 @@ class _BlockReader:
 
     def by_shape(self) -> Block | None:
         """A block in a language of no table: three or more `word: value` lines, told by values."""
+        if self.start and label_of(self.lines[self.start - 1])[1]:
+            return None
         pairs: list[str] = []
         for line in self.lines[self.start : self.start + 8]:
             _, label, value = label_of(line)
@@ -152,7 +154,8 @@ class _BlockReader:
                 values["date"] = value
             else:
                 values.setdefault("subject", value)
-        if "from" not in values or not ("date" in values or "to" in values) or len(values) < 3:
+        # Both ends and a date: "Name: … Email: … Met: …" is a note of the person's own.
+        if not {"from", "to", "date"} <= values.keys():
             return None
         values.pop("other", None)
         return Block(values, self.start + len(pairs))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from wallflower.domain.mail import labels
 from wallflower.domain.mail.block import Block, read_block, split_line
 from wallflower.domain.mail.dates import read_date
+from wallflower.domain.mail.guards import LINES_LIMIT
 from wallflower.domain.mail.lines import bare, depth, is_rule, trim, unquote, was_wrapped
 from wallflower.domain.mail.message import Forwarded
 from wallflower.domain.mail.quotes import (
@@ -33,7 +34,7 @@ def find_forward(text: str, subject: str) -> Found | None:
     if the subject says so. Further mails below stay in the body.
     """
     lines = text.split("\n")
-    for number, line in enumerate(lines):
+    for number, line in enumerate(lines[:LINES_LIMIT]):
         if not bare(line):
             continue
         forward = _from_separator(lines, number, subject)

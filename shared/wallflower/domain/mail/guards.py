@@ -6,6 +6,7 @@ HEAD_LIMIT = 256 * 1024  # bytes; 64 KB is the most that common mail servers let
 BODY_LIMIT = 40 * 1024 * 1024  # bytes; SES takes no larger mail
 PARTS_LIMIT = 400
 DEPTH_LIMIT = 20
+LINES_LIMIT = 2000  # lines in which quotes are looked for; those below are taken as they are
 TEXT_LIMIT = 512 * 1024  # characters of a text part that are read
 HTML_LIMIT = 2 * 1024 * 1024  # characters of markup that are read
 

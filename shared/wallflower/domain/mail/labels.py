@@ -9,17 +9,17 @@ FROM = {
     "de": "von",
     "fr": "de|expéditeur",
     "es": "de",
-    "it": "da",
+    "it": "da|mittente",
     "nl": "van",
     "pt": "de",
-    "pl": "od",
+    "pl": "od|nadawca",
     "cs": "od",
     "sk": "od",
     "sv": "från",
     "da": "fra",
     "no": "fra",
     "fi": "lähettäjä",
-    "ro": "de la|de",
+    "ro": "de la|de|expeditor|expeditorul",
     "hr": "od|šalje",
     "hu": "feladó",
     "ru": "от|от кого",
@@ -34,14 +34,14 @@ TO = {
     "it": "a",
     "nl": "aan|naar",
     "pt": "para",
-    "pl": "do",
+    "pl": "do|adresat",
     "cs": "komu|pro",
     "sk": "komu|pre|adresát",
     "sv": "till",
     "da": "til",
     "no": "til",
     "fi": "vastaanottaja",
-    "ro": "către|catre",
+    "ro": "către|catre|destinatar|destinatarul",
     "hr": "za|prima",
     "hu": "címzett",
     "ru": "кому",
@@ -126,22 +126,23 @@ FORWARDED = {
     "en": "forwarded message|begin forwarded message|forwarded mail|start of forwarded message",
     "de": "weitergeleitete nachricht|anfang der weitergeleiteten nachricht|"
     "anfang der weitergeleiteten e-mail",
-    "fr": "message transféré|début du message transféré|début du message réexpédié",
+    "fr": "message transféré|message transmis|"
+    "début du message transféré|début du message réexpédié",
     "es": "mensaje reenviado|inicio del mensaje reenviado",
     "it": "messaggio inoltrato|inizio messaggio inoltrato|inizio del messaggio inoltrato",
     "nl": "doorgestuurd bericht|begin doorgestuurd bericht",
     "pt": "mensagem encaminhada|mensagem reencaminhada|início da mensagem encaminhada|"
     "início da mensagem reencaminhada",
-    "pl": "wiadomość przekazana dalej|przekazana wiadomość|treść przekazanej wiadomości|"
-    "początek przekazywanej wiadomości",
+    "pl": "wiadomość przekazana dalej|wiadomość przesłana dalej|przekazana wiadomość|"
+    "treść przekazanej wiadomości|początek przekazywanej wiadomości",
     "cs": "přeposlaná zpráva|začátek přeposílané zprávy",
     "sk": "preposlaná správa|začiatok preposlanej správy",
     "sv": "vidarebefordrat meddelande|vidarebefordrat brev|vidarebefordrat mejl",
     "da": "videresendt meddelelse|videresendt besked|start på videresendt besked",
     "no": "videresendt melding|videresendt e-post|start på videresendt melding",
     "fi": "välitetty viesti|edelleenlähetetty viesti",
-    "ro": "mesaj redirecționat|mesaj redirectionat|mesaj înaintat",
-    "hr": "proslijeđena poruka|početak proslijeđene poruke",
+    "ro": "mesaj redirecționat|începe mesajul redirecționat|mesaj redirectionat|mesaj înaintat",
+    "hr": "proslijeđena poruka|započni proslijeđenu poruku|početak proslijeđene poruke",
     "hu": "továbbított üzenet|továbbított levél|továbbított levél kezdete",
     "ru": "пересылаемое сообщение|перенаправленное сообщение|начало переадресованного сообщения",
     "uk": "переслане повідомлення|перенаправлене повідомлення",
@@ -193,16 +194,26 @@ WROTE = {
     "uk": "написав|написала|пише",
     "tr": "şunu yazdı|yazdı",
 }
+# Words that stand between the verb and the name, or the date and the name.
+WRITER = {
+    "en": "by",
+    "nl": "heeft",
+    "pl": "użytkownik",
+    "sk": "používateľ|užívateľ",
+    "cs": "uživatel",
+    "ru": "пользователь",
+    "uk": "користувач",
+}
 FORWARD_MARKS = "fw|fwd|wg|tr|rv|vs|vb|i|pd|rinvio|inoltra|enc|doorst|trs|pts|továbbítás|yönl|ilt"
 REPLY_MARKS = "re|aw|antw|antwort|sv|svar|odp|r|rif|res|resp|ynt|vá|atb|ref|rép|ответ"
 # The lines that phones and mail programs add below a mail: what follows "Sent from …".
 DEVICES = (
     "iphone|ipad|ipod|android|mobile|phone|cell|smartphone|blackberry|galaxy|samsung|htc|nokia|"
     "huawei|xiaomi|pixel|windows|mail|mailbox|airmail|outlook|yahoo|gmail|proton|thunderbird|"
-    "sparrow|acompli|spark|superhuman|hey|missive|alcatel|tablet"
+    "ios|sparrow|acompli|spark|superhuman|hey|missive|alcatel|tablet"
 )
 SENT_FROM = {
-    "en": "sent from|sent via|sent with|sent by|get outlook for|from my",
+    "en": "sent from|sent via|sent with|sent by|get|from my",
     "de": "gesendet von|von meinem|gesendet mit|diese nachricht wurde von",
     "fr": "envoyé depuis|envoyé de mon|envoyé à partir de",
     "es": "enviado desde",

@@ -7,7 +7,7 @@ _INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\
 _INVISIBLE |= dict.fromkeys(range(0x2066, 0x206A))
 _SPACES = {ord(c): " " for c in "\xa0\u2007\u202f\u3000"}
 _QUOTE = re.compile(r"[ \t]{0,3}((?:>[ \t]?)+)")
-_RULE = re.compile(r"[\s>*]*[-_=—–─]{3,}[\s*]*")
+_RULE = re.compile(r"\*?[-_=—–─]{3,}\*?")
 
 
 def clean(text: str) -> str:
@@ -34,22 +34,22 @@ def unquote(line: str, levels: int | None = None) -> str:
 
 
 def bare(line: str) -> str:
-    """What a line says, without quoting and without space at its ends."""
-    return unquote(line).strip()
+    """What a line says, without quoting, and with single spaces."""
+    return " ".join(unquote(line).split())
 
 
 def is_rule(line: str) -> bool:
     """Whether a line is but a drawn line."""
-    return bool(_RULE.fullmatch(line))
+    return bool(_RULE.fullmatch(bare(line)))
 
 
 def was_wrapped(line: str, following: str) -> bool:
     """Whether a mail client may have broken one line into these two: the next word had no room."""
-    word = bare(following).split(" ")[0]
+    word = bare(following[:200]).split(" ")[0]
     length = len(line.rstrip())
     return bool(word) and length <= 80 and length + 1 + len(word) > 72
 
 
 def trim(lines: list[str]) -> str:
     """The lines as text, without empty ones at either end."""
-    return re.sub(r"\A(?:[ \t]*\n)+|\s+\Z", "", "\n".join(line.rstrip() for line in lines))
+    return "\n".join(line.rstrip() for line in lines).strip("\n")

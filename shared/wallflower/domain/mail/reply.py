@@ -7,6 +7,7 @@ import re
 
 from wallflower.domain.mail import labels
 from wallflower.domain.mail.block import read_block
+from wallflower.domain.mail.guards import LINES_LIMIT
 from wallflower.domain.mail.lines import bare, depth, is_rule, trim
 from wallflower.domain.mail.quotes import read_attribution, separator, separator_with_rest
 
@@ -14,20 +15,30 @@ _SIGNATURE = re.compile(r"--[ \t]*")
 _LONGEST_SIGNATURE = 12  # lines with words; more than that is text below a drawn line
 _OPENERS = "|".join(sorted(map(re.escape, labels.words(labels.SENT_FROM)), key=len, reverse=True))
 _SENT_FROM = re.compile(
-    rf"[\s(<*_]*(?:{_OPENERS})\b.{{0,60}}?\b(?:{labels.DEVICES})\b[^,;!?]{{0,60}}", re.IGNORECASE
+    rf"[(<*_]*(?:{_OPENERS})\b[^,;!?.]{{0,40}}?\b(?:{labels.DEVICES})\b.{{0,80}}", re.IGNORECASE
 )
 
 
 def new_text(text: str) -> str:
     """The part of a text that is new, "" if it only quotes."""
-    lines = _without_quotes(text.split("\n"))
-    return trim(_without_footer(_without_signature(lines)))
+    lines = _without_quotes(_split_glued(text.split("\n")))
+    return trim(_without_footer(_without_signature(_without_list_footer(lines))))
+
+
+def _split_glued(lines: list[str]) -> list[str]:
+    """Parts `my words--- On Monday, Jane wrote:` into the words and the attribution."""
+    parted: list[str] = []
+    for line in lines:
+        words, dashes, rest = line.partition("--- ")
+        glued = dashes and re.search(r"\w", words) and not depth(line)
+        parted += [words, rest] if glued and read_attribution([rest], 0) else [line]
+    return parted
 
 
 def _without_quotes(lines: list[str]) -> list[str]:
     kept: list[str] = []
     number = 0
-    while number < len(lines):
+    while number < min(len(lines), LINES_LIMIT):
         attribution = read_attribution(lines, number)
         if attribution:
             after = _after_quote(lines, attribution.end)
@@ -39,7 +50,7 @@ def _without_quotes(lines: list[str]) -> list[str]:
             return kept
         kept.append(lines[number])
         number += 1
-    return _without_last_quote(kept)
+    return _without_last_quote(kept + lines[number:])
 
 
 def _after_quote(lines: list[str], start: int) -> int | None:
@@ -73,6 +84,14 @@ def _without_last_quote(lines: list[str]) -> list[str]:
     return lines[:end] if any(bare(line) for line in lines[:end]) else lines
 
 
+def _without_list_footer(lines: list[str]) -> list[str]:
+    """Drops what a mailing list adds: a drawn line, its name and its addresses, at the very end."""
+    for number in range(max(0, len(lines) - 12), len(lines) - 1):
+        if re.fullmatch(r"_{2,}", lines[number].strip()) and "mailing list" in lines[number + 1]:
+            return lines[:number]
+    return lines
+
+
 def _without_signature(lines: list[str]) -> list[str]:
     for number, line in enumerate(lines):
         if _SIGNATURE.fullmatch(line):
@@ -87,7 +106,7 @@ def _without_footer(lines: list[str]) -> list[str]:
     end = len(lines)
     while end:
         line = lines[end - 1]
-        if bare(line) and not is_rule(line) and not _SENT_FROM.fullmatch(line.strip()):
+        if bare(line) and not is_rule(line) and not _SENT_FROM.fullmatch(bare(line)):
             break
         end -= 1
     return lines[:end]
