@@ -14,6 +14,7 @@ from cli.local.deploy import deploy
 from cli.local.door import Door
 from cli.local.place import HOST
 from cli.local.player import Player
+from cli.local.port import listening
 from cli.local.problem import LocalError
 from cli.local.receiver import Receiver
 from cli.local.rule import receipt_rule
@@ -91,6 +92,8 @@ class LocalCloud:
     def _start(self, starting: ExitStack) -> None:
         template = load(self._template)
         parameters = _parameters(self.owner)
+        door = starting.enter_context(listening(self._ports[1]))  # first: it may be in use
+        self.smtp_port = door.getsockname()[1]
         self.server = Server(self._ports[0])
         starting.callback(self.server.stop)
         self.server.wait()
@@ -100,9 +103,7 @@ class LocalCloud:
         player = Player(self.aws, self.server.spool, self._told)
         starting.callback(player.close)
         receiver = Receiver(self.aws, receipt_rule(template, names), self.owner, self._told)
-        door = Door(receiver, self._ports[1], elsewhere=self._elsewhere)
-        starting.callback(door.close)
-        self.smtp_port = door.port
+        starting.callback(Door(receiver, door, elsewhere=self._elsewhere).close)
         self._sweep(template, names)
 
     def _sweep(self, template: Template, names: dict[str, str]) -> None:

@@ -1,12 +1,12 @@
 """The SMTP port at which mail comes in. It knows no TLS, and so listens on this machine only."""
 
 import asyncio
+import socket
 import threading
 from typing import Any
 
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-from cli.local.port import listening
 from cli.local.receiver import Receiver
 
 SIZE_LIMIT = 40 * 1024 * 1024  # SES's own, for a received mail
@@ -18,12 +18,11 @@ class Door:
     a mail client sends one mail to all of its recipients, and gives up if one of them is refused.
     """
 
-    def __init__(self, receiver: Receiver, port: int = 0, *, elsewhere: bool = False) -> None:
-        """Opens `port` (0: any free one); LocalError says why it could not."""
+    def __init__(self, receiver: Receiver, port: socket.socket, *, elsewhere: bool = False) -> None:
+        """Takes mail from now on at `port`, an open one, and closes it in the end."""
         self._receiver = receiver
         self._elsewhere = elsewhere
-        self._socket = listening(port)
-        self.port: int = self._socket.getsockname()[1]
+        self._socket = port
         self._loop = asyncio.new_event_loop()
         self._stopping = asyncio.Event()
         self._thread = threading.Thread(target=self._serve, name="smtp", daemon=True)

@@ -9,6 +9,7 @@ import shutil
 import signal
 import sys
 import threading
+from importlib import import_module
 from pathlib import Path
 
 from hypercorn.asyncio import serve
@@ -18,11 +19,15 @@ from ministack.app import app
 from cli.local.guard import guarded
 from cli.local.keeping import kept
 
+# Needed by the first deploy alone; read while whoever started us is busy with imports of its own.
+_SLOW_IMPORT = "samtranslator.translator.transform"
+
 
 def main() -> None:
     """Serves until the process group is ended, or until whoever started it is gone."""
     socket, port, folder = int(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=import_module, args=(_SLOW_IMPORT,), daemon=True).start()
     config = Config()
     config.bind = [f"fd://{socket}"]
     config.keep_alive_timeout = 75

@@ -113,7 +113,6 @@ def _environment(home: Path, port: int) -> dict[str, str]:
         "TMPDIR": str(home),
         "TZ": "UTC",
         "LANG": "C.UTF-8",
-        "PYTHONDONTWRITEBYTECODE": "1",
         "BIND_HOST": HOST,
         "GATEWAY_PORT": str(port),
         "MINISTACK_REGION": REGION,

@@ -8,6 +8,7 @@ from datetime import date
 from rich.console import Console
 from rich.panel import Panel
 from rich.table import Table
+from rich.text import Text
 
 from cli.local.cloud import CAPTURE
 from cli.local.letters import Received
@@ -36,7 +37,7 @@ class Stage:
     def letter(self, letter: Received) -> None:
         """A letter as the mailbox shows it; its long links are left to outbox/."""
         text = _LINK_LIST.sub("", letter.text).rstrip()
-        self.console.print(Panel(text, title=letter.subject, width=80, highlight=False))
+        self.console.print(Panel(Text(text), title=Text(letter.subject), width=80))
 
     def dues(
         self,
