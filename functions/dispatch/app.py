@@ -40,17 +40,17 @@ def dispatch() -> Dispatch:
     )
 
 
-@metrics.log_metrics
 @logger.inject_lambda_context
 def handler(event: dict[str, Any], context: LambdaContext) -> None:
     """Takes events of our bus, schedules that fire, and what SES says of sent letters."""
     if event["source"] == "aws.ses":
         _settle(event["detail"])
-        return
-    carried = _carry(event["detail-type"], event["detail"], datetime.now(UTC))
-    _count("LettersSent", carried is Carried.SENT)
-    _count("LettersFailed", carried is Carried.FAILED)
-    logger.info("letter", detail_type=event["detail-type"], carried=carried)
+    else:
+        carried = _carry(event["detail-type"], event["detail"], datetime.now(UTC))
+        _count("LettersSent", carried is Carried.SENT)
+        _count("LettersFailed", carried is Carried.FAILED)
+        logger.info("letter", detail_type=event["detail-type"], carried=carried)
+    metrics.flush_metrics()
 
 
 def _count(name: str, happened: bool) -> None:

@@ -34,7 +34,6 @@ def ingest() -> Ingest:
     )
 
 
-@metrics.log_metrics
 @logger.inject_lambda_context
 def handler(event: dict[str, Any], context: LambdaContext) -> None:
     """Takes SES's Lambda action, or a mail that the sweep found."""
@@ -49,6 +48,7 @@ def handler(event: dict[str, Any], context: LambdaContext) -> None:
             reason=taken.reason,
             new=taken.new,
         )
+    metrics.flush_metrics()
 
 
 def _take(event: dict[str, Any]) -> list[Taken]:

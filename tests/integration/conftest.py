@@ -21,7 +21,7 @@ def clock() -> Iterator[time_machine.Traveller]:
 @pytest.fixture
 def cloud(clock: time_machine.Traveller) -> Iterator[World]:
     """A stack with its owner born and welcomed."""
-    with world() as made:
+    with world(World) as made:
         made.sweep()
         made.settle()
         yield made

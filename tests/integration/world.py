@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import default
-from typing import Any
+from typing import Any, TypeVar
 
 import boto3
 from moto import mock_aws
@@ -171,18 +171,26 @@ class World:
         }
 
 
+W = TypeVar("W", bound=World)
+
+
 @contextmanager
-def world() -> Iterator[World]:
-    """A fresh stack, as the template describes it, without an owner."""
+def world(kind: type[W]) -> Iterator[W]:
+    """A fresh stack of this kind, as the template describes it, without an owner."""
     with mock_aws():
         os.environ.update(_environment())
         boto3.DEFAULT_SESSION = INSIDE
-        made = World()
+        made = kind()
         _build(made)
-        for function in _MADE_ONCE:
-            function.cache_clear()
+        start_cold()
         with _listening(made):
             yield made
+
+
+def start_cold() -> None:
+    """The next invocation of every function makes its clients anew."""
+    for made in _MADE_ONCE:
+        made.cache_clear()
 
 
 def _environment() -> dict[str, str]:

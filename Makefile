@@ -1,0 +1,40 @@
+# Everything happens in .venv (and .venv-sam, for the SAM command line, which cannot share it).
+SHELL := bash
+PY := .venv/bin/python
+UV := $(shell command -v uv 2>/dev/null)
+
+.PHONY: help setup setup-sam demo local test check torture build clean
+
+help: ## what there is to make
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: .venv/ready ## install all that the project needs into .venv
+
+.venv/ready: uv.lock pyproject.toml
+	@bin/setup
+
+setup-sam: .venv-sam/ready ## install the SAM command line into .venv-sam
+
+.venv-sam/ready: requirements-sam.txt
+	@bin/setup-sam
+
+demo: setup ## a whole Wallflower on this machine: mails in, a digest out
+	@$(PY) -m cli.main demo
+
+local: setup ## the same, and it keeps running for your own mail client
+	@$(PY) -m cli.main local
+
+check: setup ## formatting, lint, types, and that what is exported is what is locked
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/cfn-lint template.yaml
+
+test: check setup-sam ## everything that must hold
+	$(PY) -m pytest
+
+build: setup-sam ## what `sam deploy` takes
+	.venv-sam/bin/sam build
+
+clean: ## remove what was built
+	rm -rf .aws-sam outbox .pytest_cache .mypy_cache .ruff_cache .hypothesis

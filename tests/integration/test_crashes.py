@@ -1,0 +1,197 @@
+"""Dies before and after every AWS call of every flow, then hears everything twice again: no mail is
+lost, and none is doubled."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+import time_machine
+
+from tests.integration.conftest import NOW
+from tests.integration.mails import JANE, drafts, forward, sent_draft, written
+from tests.integration.world import CAPTURE, INSIDE, OWNER, World, start_cold, world
+
+MOST_CALLS = 60
+
+
+class Died(BaseException):
+    """The process ends here; nothing catches it."""
+
+
+@dataclass
+class Death:
+    """Ends the process before or after its k-th call to AWS, once."""
+
+    when: str
+    k: int
+    calls: int = 0
+    came: bool = False
+
+    def __call__(self, **_: Any) -> None:
+        self.calls += 1
+        if self.calls == self.k and not self.came:
+            self.came = True
+            raise Died
+
+
+@contextmanager
+def dying(death: Death) -> Iterator[None]:
+    """Lets every call of the functions run into this death."""
+    INSIDE.events.register_last(f"{death.when}-call.*.*", death)
+    start_cold()
+    try:
+        yield
+    finally:
+        start_cold()
+        INSIDE.events.unregister(f"{death.when}-call.*.*", death)
+
+
+@dataclass
+class Frail(World):
+    """A world in which an invocation that dies is kept, to be delivered again."""
+
+    fallen: list[tuple[str, Any]] = field(default_factory=list)
+
+    def run(self, function: str, event: Any) -> None:
+        try:
+            super().run(function, event)
+        except Died:
+            self.fallen.append((function, event))
+
+
+def recover(cloud: Frail, clock: time_machine.Traveller) -> None:
+    """Lambda retries, SES tells what left, and the next sweeps find the rest."""
+    for function, event in [*cloud.fallen, *cloud.fallen]:
+        cloud.run(function, event)
+    cloud.pump()
+    cloud.settle()
+    for _ in range(2):
+        clock.shift(timedelta(minutes=61))
+        cloud.sweep()
+        cloud.settle()
+
+
+def born(cloud: Frail) -> None:
+    cloud.sweep()
+    cloud.settle()
+
+
+def known(cloud: Frail) -> None:
+    born(cloud)
+    cloud.take(forward())
+    cloud.settle()
+
+
+def reminded(cloud: Frail) -> None:
+    known(cloud)
+    cloud.take(written("list", message_id="<list@vale.example>"))
+    cloud.settle()
+
+
+def capture(cloud: Frail, clock: time_machine.Traveller) -> None:
+    cloud.take(forward())
+
+
+def by_rhythm(cloud: Frail, clock: time_machine.Traveller) -> None:
+    clock.move_to(datetime(2026, 11, 30, 7, 0, 20, tzinfo=UTC))
+    cloud.fire()
+
+
+def by_list(cloud: Frail, clock: time_machine.Traveller) -> None:
+    cloud.take(written("list", message_id="<list@vale.example>"))
+
+
+def by_draft(cloud: Frail, clock: time_machine.Traveller) -> None:
+    (draft,) = drafts(cloud.letters[-1])
+    raw, recipients = sent_draft(draft)
+    cloud.take(raw, recipients=recipients)
+
+
+def by_done(cloud: Frail, clock: time_machine.Traveller) -> None:
+    reply_to = str(cloud.letters[-1]["Reply-To"])
+    cloud.take(written("1 done", to=reply_to), recipients=(reply_to,))
+
+
+def by_witness(cloud: Frail, clock: time_machine.Traveller) -> None:
+    cloud.take(written("Hi all", sender=JANE, to=OWNER, cc=CAPTURE))
+
+
+def by_nobody(cloud: Frail, clock: time_machine.Traveller) -> None:
+    cloud.take(written("Hi", sender=JANE), dmarc="FAIL")
+
+
+def birth(cloud: Frail, clock: time_machine.Traveller) -> None:
+    cloud.sweep()
+
+
+def closed(cloud: Frail) -> None:
+    assert "reminder" not in cloud.contact("jane@acme.example")
+    assert "done_1" in cloud.rows("G#2026-11-30#digest")[0]
+
+
+def stored(cloud: Frail) -> None:
+    assert 1 == len(cloud.contact("jane@acme.example")["topics"])
+
+
+def digested(cloud: Frail) -> None:
+    assert "reminder" in cloud.contact("jane@acme.example")
+    assert "2026-12-07T07:00:00Z" == cloud.rows("O")[0]["next_at"]
+
+
+def refused(cloud: Frail) -> None:
+    assert 1 == len([row for row in cloud.rows() if row["PK"].startswith("Q#")])
+
+
+def planned(cloud: Frail) -> None:
+    """The table knows the next digest; its schedule is there in the last hour at the latest."""
+    with time_machine.travel(datetime(2026, 11, 30, 6, 20, tzinfo=UTC), tick=False):
+        cloud.sweep()
+    assert "capture-20261130T0700Z" in cloud.schedules()
+
+
+Act = Callable[[Frail, time_machine.Traveller], None]
+# What was before, what happens, what holds after, and the letters that have left: by kind.
+FLOWS: dict[str, tuple[Callable[[Frail], None], Act, Callable[[Frail], None], str]] = {
+    "capture": (born, capture, stored, "answer welcome"),
+    "digest on its day": (known, by_rhythm, digested, "answer digest welcome"),
+    "list": (known, by_list, digested, "answer digest welcome"),
+    "draft sent": (reminded, by_draft, closed, "answer answer digest welcome"),
+    "done": (reminded, by_done, closed, "answer answer digest welcome"),
+    "witness": (reminded, by_witness, closed, "answer digest welcome"),
+    "nobody": (born, by_nobody, refused, "welcome"),
+    "birth": (lambda _: None, birth, planned, "welcome"),
+}
+
+
+def left(cloud: World) -> str:
+    """The kinds of the letters that left, sorted."""
+    names = [letter.tags["letter"][11:] for letter in cloud.sent]
+    return " ".join(sorted(n if n in ("digest", "welcome") else "answer" for n in names))
+
+
+def survived(flow: str, death: Death) -> bool:
+    """Runs a flow into one death and checks what is left; whether the death came at all."""
+    before, act, holds, letters = FLOWS[flow]
+    with time_machine.travel(NOW, tick=False) as clock, world(Frail) as cloud:
+        before(cloud)
+        with dying(death):
+            act(cloud, clock)
+        recover(cloud, clock)
+        holds(cloud)
+        assert letters == left(cloud), f"died {death.when} call {death.k} of {flow}"
+        return death.came
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("when", ["before", "after"])
+@pytest.mark.parametrize("flow", FLOWS)
+def test_no_death_loses_or_doubles_anything(flow: str, when: str) -> None:
+    """Whatever call is the last: the mail is in the ledger once, and its letters leave once."""
+    points = 0
+    while survived(flow, Death(when, points + 1)):
+        points += 1
+        assert points < MOST_CALLS
+    assert points > 0
