@@ -23,20 +23,18 @@ GOES_TO = {
     "MailTaken": "Dispatch",
     "OwnerBorn": "Dispatch",
 }
-SENT = {
-    "source": "aws.ses",
-    "detail-type": "Email Sent",
-    "detail": {
-        "eventType": "Send",
-        "mail": {
-            "messageId": "0102018c-0000-4000-8000-000000000000",
-            "source": "capture@in.vale.example",
-            "destination": ["robin@vale.example"],
-            "headers": [{"name": "Subject", "value": "Write to Jane"}],
-            "tags": {"ses:configuration-set": ["ConfigurationSet"], "occurrence": ["digest-1"]},
-        },
-    },
-}
+OUR_SET = "ConfigurationSet"  # what a reference to it is worked out to
+
+
+def _sample(name: str) -> dict[str, Any]:
+    sample: dict[str, Any] = json.loads((ROOT / "events" / f"{name}.json").read_text())
+    return sample
+
+
+def _sent_through(configuration_set: str) -> dict[str, Any]:
+    sent = _sample("EmailSent")
+    sent["detail"]["mail"]["tags"]["ses:configuration-set"] = [configuration_set]
+    return sent
 
 
 def _matches(pattern: Mapping[str, Any], event: Mapping[str, Any]) -> bool:
@@ -109,26 +107,30 @@ def test_a_rule_may_call_its_function(rule: str) -> None:
 
 def test_what_ses_says_about_our_mails_reaches_dispatch() -> None:
     """On the default bus, the only one that SES can tell."""
-    assert ["Dispatch"] == _reached(SENT, None)
+    assert ["Dispatch"] == _reached(_sent_through(OUR_SET), None)
     destination = STACK.properties("SendingEvents")["EventDestination"]
     arn = "arn:aws:events:eu-west-1:111122223333:event-bus/default"
     assert arn == destination["EventBridgeDestination"]["EventBusArn"]
-    assert "ConfigurationSet" == STACK.properties("SendingEvents")["ConfigurationSetName"]
+    assert OUR_SET == STACK.properties("SendingEvents")["ConfigurationSetName"]
 
 
 def test_what_ses_says_about_other_mails_reaches_nobody() -> None:
     """Other stacks and programs send through the same account."""
-    other = json.loads(json.dumps(SENT).replace("ConfigurationSet", "another-set"))
-    assert [] == _reached(other, None)
+    assert [] == _reached(_sent_through("another-set"), None)
 
 
 def test_addresses_and_subjects_stay_out_of_what_ses_tells_us() -> None:
     """Only the message id, the tags and the type are passed on, in the shape of a bus event."""
     (target,) = RULES["SendingEventsRule"]["Targets"]
-    passed_on = _transformed(target["InputTransformer"], SENT)
-    mail = SENT["detail"]["mail"]  # type: ignore[index]
-    detail = {"message": mail["messageId"], "tags": mail["tags"], "type": "Send"}
-    assert {"source": "aws.ses", "detail-type": "Email Sent", "detail": detail} == passed_on
+    passed_on = _transformed(target["InputTransformer"], _sample("EmailSent"))
+    assert _sample("EmailSent.transformed") == passed_on
+    assert "robin@vale.example" not in json.dumps(passed_on)
+
+
+def test_the_sweep_says_what_its_sample_says() -> None:
+    """A schedule's event has the shape of one on the bus."""
+    target = STACK.properties("SweepSchedule")["Target"]
+    assert _sample("SweepDue") == json.loads(target["Input"])
 
 
 def _transformed(transformer: Mapping[str, Any], event: Mapping[str, Any]) -> object:
