@@ -36,22 +36,25 @@ class LocalCloud:
     `aws` has the clients, `names` the resources by logical id, `smtp_port` takes mail for CAPTURE.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all by name, and none is needed
         self,
         template: Path = ROOT / "template.yaml",
         *,
         port: int = 0,
         smtp_port: int = 0,
         elsewhere: bool = False,
+        enforce: bool = False,
         owner: str = OWNER,
         told: Callable[[str], object] = bool,
     ) -> None:
-        """Ports of 0 are any free ones; for `elsewhere` see Door. `told` hears in words of every
+        """Ports of 0 are any free ones; for `elsewhere` see Door, for `enforce` Server.
+        `told` hears in words of every
         mail that comes and goes."""
         self.owner = owner
         self._template = template
         self._ports = (port, smtp_port)
         self._elsewhere = elsewhere
+        self._enforce = enforce
         self._told = told
         self._running = ExitStack()
         self.aws: Aws
@@ -94,7 +97,7 @@ class LocalCloud:
         parameters = _parameters(self.owner)
         door = starting.enter_context(listening(self._ports[1]))  # first: it may be in use
         self.smtp_port = door.getsockname()[1]
-        self.server = Server(self._ports[0])
+        self.server = Server(self._ports[0], enforce=self._enforce)
         starting.callback(self.server.stop)
         self.server.wait()
         self.aws = connect(self.server.url)

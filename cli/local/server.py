@@ -25,14 +25,18 @@ _DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 class Server:
     """One running server. `home` is its temporary folder, `spool` what SES was asked to send."""
 
-    def __init__(self, port: int = 0) -> None:
-        """Starts it on `port` (0: any free one); LocalError says why it could not."""
+    def __init__(self, port: int = 0, *, enforce: bool = False) -> None:
+        """Starts it on `port` (0: any free one); LocalError says why it could not.
+
+        With `enforce`, functions may do what their roles allow and nothing else.
+        """
         _require("ministack", "hypercorn", "samtranslator")
         with listening(port) as listener:
             self.port: int = listener.getsockname()[1]
             self.home = Path(tempfile.mkdtemp(prefix="wallflower-"))
             self.spool = self.home / "spool"
             self._log = self.home / "server.log"
+            self._enforce = enforce
             try:
                 self.spool.mkdir()
                 self._process = self._start(listener)
@@ -82,7 +86,7 @@ class Server:
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 cwd=self.home,
-                env=_environment(self.home, self.port),
+                env=_environment(self.home, self.port) | {"AUTH": str(self._enforce).lower()},
                 pass_fds=(number,),
                 start_new_session=True,
             )

@@ -69,9 +69,9 @@ class Stage:
 
 
 def gist(letter: Received) -> str:
-    """The sentence of an answer that says what became of a mail."""
+    """What an answer says became of a mail: what stands between heading and small print."""
     parts = [" ".join(part.split()) for part in letter.text.split("\n\n")]
-    return parts[1] if len(parts) > 1 else parts[0]
+    return " ".join(parts[1:-1] or parts)
 
 
 def _day(day: date | None) -> str:

@@ -21,22 +21,23 @@ Seen = TypeVar("Seen")
 
 
 class Witness:
-    """Looks at one running cloud."""
+    """Looks at one running cloud, and waits for `patience` seconds at most."""
 
-    def __init__(self, cloud: LocalCloud) -> None:
+    def __init__(self, cloud: LocalCloud, patience: float = PATIENCE) -> None:
         self._cloud = cloud
+        self._patience = patience
         self._table = Table(cloud.aws.dynamodb, cloud.names["Table"])
 
     def wait(self, what: str, look: Callable[[], Seen | None]) -> Seen:
-        """What `look` sees as soon as it sees something; LocalError after PATIENCE seconds."""
-        until = time.monotonic() + PATIENCE
+        """What `look` sees as soon as it sees something; LocalError if its patience ends."""
+        until = time.monotonic() + self._patience
         while time.monotonic() < until:
             if seen := look():
                 return seen
             time.sleep(0.1)
         because = complaint(self._cloud.aws)
         reason = f" ({because})" if because else ""
-        raise LocalError(f"{what} did not come within {PATIENCE:.0f} seconds{reason}.")
+        raise LocalError(f"{what} did not come within {self._patience:.0f} seconds{reason}.")
 
     def letters(self) -> list[Received]:
         """Every letter so far, oldest first."""
