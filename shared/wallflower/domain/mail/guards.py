@@ -8,7 +8,8 @@ PARTS_LIMIT = 400
 DEPTH_LIMIT = 20
 LINES_LIMIT = 2000  # lines in which quotes are looked for; those below are taken as they are
 TEXT_LIMIT = 512 * 1024  # characters of a text part that are read
-HTML_LIMIT = 2 * 1024 * 1024  # characters of markup that are read
+HTML_DEPTH_LIMIT = 1000  # elements within one another
+HTML_LIMIT = 512 * 1024  # characters of markup that are read
 
 
 def objection(raw: bytes) -> str:

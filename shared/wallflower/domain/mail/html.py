@@ -1,9 +1,11 @@
 """HTML to lines of text that still show who quoted whom."""
 
 import re
+from collections import Counter
+from html import unescape
 from typing import TYPE_CHECKING
 
-from wallflower.domain.mail.guards import HTML_LIMIT
+from wallflower.domain.mail.guards import HTML_DEPTH_LIMIT, HTML_LIMIT
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -51,15 +53,28 @@ _BLOCKS = frozenset(
     ]
 )
 _SPACED = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"])
+# What stands alone, or ends by itself where the next one begins.
+_UNNESTED = frozenset(
+    (
+        *("br", "hr", "img", "meta", "link", "input", "col", "base", "wbr", "area", "embed"),
+        *("p", "li", "dt", "dd", "td", "th", "tr", "tbody", "thead", "tfoot", "option"),
+    )
+)
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,20})")
+# The parser is quadratic in the number of attributes; none of them matter here.
+_LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,20})[^<>]{1000,}>")
 RULE = "________________________________"
 
 
 def to_text(markup: str) -> str:
     """The text of an HTML mail: blocks as lines, quotes marked with `>`, rules drawn."""
+    markup = _LONG_TAG.sub(r"<\1>", markup[:HTML_LIMIT])
+    if _is_too_deep(markup):
+        return _stripped(markup)
     # Imported here: the parser costs milliseconds at start, and most mails never need it.
     from selectolax.lexbor import LexborHTMLParser
 
-    root = LexborHTMLParser(markup[:HTML_LIMIT]).root
+    root = LexborHTMLParser(markup).root
     page = _Page()
     node, below = root, True
     while node is not None:
@@ -75,6 +90,26 @@ def to_text(markup: str) -> str:
         else:
             node, below = node.parent, False
     return page.text()
+
+
+def _is_too_deep(markup: str) -> bool:
+    """Whether elements nest so deep that the parser, which is quadratic in depth, would be slow."""
+    open_tags: Counter[str] = Counter()
+    depth = 0
+    for closing, tag in _TAG.findall(markup):
+        if tag in _UNNESTED or (closing and not open_tags[tag]):
+            continue
+        open_tags[tag] += -1 if closing else 1
+        depth += -1 if closing else 1
+        if depth > HTML_DEPTH_LIMIT:
+            return True
+    return False
+
+
+def _stripped(markup: str) -> str:
+    """The bare text of markup that no honest program wrote."""
+    text = re.sub(r"<(?:br|div|p|tr|blockquote)\b[^<>]*>", "\n", markup, flags=re.IGNORECASE)
+    return unescape(re.sub(r"<[^<>]*>", "", text))
 
 
 class _Page:

@@ -21,9 +21,8 @@ _WROTE_LAST = re.compile(rf"(?<!\w)(?:{_VERBS})$", re.IGNORECASE)
 _MOMENT = re.compile(
     r"\d{1,2}[:.]\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d\d"
 )
-_LEADS = re.compile(
-    rf"(?<!\w)(?:{_VERBS}|{'|'.join(sorted(labels.words(labels.WRITER)))})(?!\w)", re.I
-)
+_BESIDE = "|".join(sorted(labels.words(labels.WRITER)))
+_LEADS = re.compile(rf"(?<!\w)(?:{_VERBS}|{_BESIDE})(?!\w)", re.IGNORECASE)
 _CLOCK = frozenset([*ZONES, "am", "pm", "a.m.", "p.m.", "uhr", "h", "г."])
 _LONGEST = 5  # lines
 
