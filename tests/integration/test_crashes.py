@@ -63,15 +63,14 @@ class Frail(World):
 
 
 def recover(cloud: Frail, clock: time_machine.Traveller) -> None:
-    """Lambda retries, SES tells what left, and the next sweeps find the rest."""
+    """Lambda retries, SES tells what left, and the next sweep finds the rest."""
     for function, event in [*cloud.fallen, *cloud.fallen]:
         cloud.run(function, event)
     cloud.pump()
     cloud.settle()
-    for _ in range(2):
-        clock.shift(timedelta(minutes=61))
-        cloud.sweep()
-        cloud.settle()
+    clock.shift(timedelta(minutes=61))
+    cloud.sweep()
+    cloud.settle()
 
 
 def born(cloud: Frail) -> None:
