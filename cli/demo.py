@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
 
+from botocore.exceptions import BotoCoreError, ClientError
 from rich.console import Console
 
 from cli.local.cloud import OWNER, LocalCloud
@@ -80,6 +81,9 @@ def _watched(stage: Stage, work: Callable[[], None]) -> int:
         work()
     except LocalError as error:
         stage.failed(str(error))
+        return 1
+    except (BotoCoreError, ClientError, OSError) as error:
+        stage.failed(f"The local cloud broke off: {error}")
         return 1
     except KeyboardInterrupt:
         stage.failed("Stopped. Nothing was left running.")

@@ -19,6 +19,7 @@ from cli.local.problem import LocalError
 
 READY_WITHIN = 30.0  # seconds; half a second is usual
 STOPS_WITHIN = 3.0
+_CHECKOUT = Path(__file__).resolve().parents[2]  # the server must be this one, not an installed one
 _DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
@@ -85,7 +86,7 @@ class Server:
                 stdin=subprocess.PIPE,
                 stdout=log,
                 stderr=subprocess.STDOUT,
-                cwd=self.home,
+                cwd=_CHECKOUT,
                 env=_environment(self.home, self.port) | {"AUTH": str(self._enforce).lower()},
                 pass_fds=(number,),
                 start_new_session=True,

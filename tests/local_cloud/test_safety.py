@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from cli.demo import run
 from cli.local.aws import connect
 from cli.local.cloud import LocalCloud
 from cli.local.deploy import deploy
@@ -82,6 +83,15 @@ def test_a_port_in_use_is_one_clear_line(taken: str) -> None:
         with pytest.raises(LocalError, match=f"Port {number} .* choose another") as told:
             LocalCloud(**{taken: number}).__enter__()
     assert "\n" not in str(told.value)
+
+
+def test_a_demo_that_cannot_start_ends_with_one_and_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with listening(0) as other:
+        assert 1 == run(tmp_path / "outbox", smtp_port=other.getsockname()[1])
+    lines = capsys.readouterr().out.splitlines()
+    assert ["✗"] == [line[0] for line in lines]
 
 
 def test_a_failed_deploy_is_the_stacks_own_reason_in_one_line(tmp_path: Path) -> None:

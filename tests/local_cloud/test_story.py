@@ -19,7 +19,9 @@ pytestmark = pytest.mark.slow
 ADDRESSES = [scene.address for scene in scenes(datetime.now(UTC))]
 
 
-def test_a_mail_in_lies_in_the_inbox_as_it_came_below_the_headers_of_ses(told: "Told") -> None:
+def test_a_mail_lies_in_the_inbox_as_it_came_below_ses_headers_and_is_answered(
+    told: "Told",
+) -> None:
     now = datetime.now(UTC)
     note = written(now, "A note", "Met Lea Moor, lea@moor.example\n", CAPTURE, bcc=CAPTURE)
     name = told.cloud.send(note.raw)
@@ -27,6 +29,9 @@ def test_a_mail_in_lies_in_the_inbox_as_it_came_below_the_headers_of_ses(told: "
     raw = told.cloud.aws.s3.get_object(Bucket=bucket, Key=f"inbox/{name}")["Body"].read()
     assert raw.endswith(note.raw)
     assert f"for {CAPTURE}" in BytesHeaderParser().parsebytes(raw)["Received"]
+    entry = told.witness.wait("The mail", lambda: told.witness.entry(name))
+    answer = told.witness.wait("The answer", lambda: told.witness.letter(entry.name))
+    assert "Lea Moor" in answer.text
 
 
 def test_every_mail_of_the_owners_is_answered_to_the_owner_and_nobody_else(told: "Told") -> None:
@@ -53,6 +58,14 @@ def test_a_mail_that_came_by_two_doors_is_one_interaction(told: "Told") -> None:
 def test_a_stranger_is_not_remembered(told: "Told") -> None:
     unknown = [stranger(datetime.now(UTC)).address, "eve@stranger.example"]
     assert {} == told.witness.contacts(unknown)
+
+
+def test_whoever_only_claims_to_be_the_owner_is_refused(told: "Told") -> None:
+    letters = len(told.cloud.outbox())
+    forged = written(datetime.now(UTC), "list", "list\n", CAPTURE)
+    name = told.cloud.send(b"X-Local-Verdicts: dmarc=FAIL\r\n" + forged.raw)
+    assert told.witness.wait("The refusal", lambda: told.witness.refused(name))
+    assert letters == len(told.cloud.outbox())
 
 
 def test_sending_events_settle_every_letter(told: "Told") -> None:
