@@ -11,11 +11,11 @@ from botocore.exceptions import BotoCoreError, ClientError
 from rich.console import Console
 
 from cli.local.cloud import OWNER, LocalCloud
-from cli.local.letters import received
-from cli.local.outbox import leave
 from cli.local.problem import LocalError
-from cli.local.stage import Stage
-from cli.local.story import Story
+from cli.local.story.letters import received
+from cli.local.story.outbox import leave
+from cli.local.story.plot import Story
+from cli.local.story.stage import Stage
 
 OUTBOX = Path("outbox")
 SMTP_PORT = 2525

@@ -9,9 +9,9 @@ import pytest
 from rich.console import Console
 
 from cli.local.cloud import LocalCloud
-from cli.local.stage import Stage
-from cli.local.story import Story
-from cli.local.witness import Witness
+from cli.local.story.plot import Story
+from cli.local.story.stage import Stage
+from cli.local.story.witness import Witness
 
 
 @dataclass(frozen=True, slots=True)

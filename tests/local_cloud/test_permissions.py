@@ -19,10 +19,10 @@ from cli.local.cloud import ROOT, LocalCloud
 from cli.local.complaints import complaint
 from cli.local.place import REGION
 from cli.local.problem import LocalError
-from cli.local.stage import Stage
-from cli.local.story import Story
+from cli.local.story.plot import Story
+from cli.local.story.stage import Stage
+from cli.local.story.witness import Witness
 from cli.local.template import Template, load
-from cli.local.witness import Witness
 
 pytestmark = pytest.mark.slow
 JUDGED_OTHERWISE = ("ses:", "scheduler:", "iam:")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from cli.local.cast import scenes, stranger, written
 from cli.local.cloud import CAPTURE, OWNER
-from cli.local.letters import mailto
+from cli.local.story.cast import scenes, stranger, written
+from cli.local.story.letters import mailto
 from wallflower.domain.delivery import State
 
 if TYPE_CHECKING:

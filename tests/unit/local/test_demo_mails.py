@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cli.local import outbox
-from cli.local.cast import scenes, stranger, written
-from cli.local.letters import Received, mailto
 from cli.local.problem import LocalError
-from cli.local.stage import gist
+from cli.local.story import outbox
+from cli.local.story.cast import scenes, stranger, written
+from cli.local.story.letters import Received, mailto
+from cli.local.story.stage import gist
 from wallflower.domain.digest import Digest, Reminder
 from wallflower.domain.letter import mailto as link
 from wallflower.domain.mail.reader import read

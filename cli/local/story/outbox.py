@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from cli.local.letters import Mailto, Received
 from cli.local.problem import LocalError
+from cli.local.story.letters import Mailto, Received
 from wallflower.domain.digest import Digest
 
 _OURS = re.compile(r"\d{2}-[a-z0-9-]*\.(?:eml|html)")

@@ -11,8 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from cli.local.cloud import CAPTURE
-from cli.local.letters import Received
 from cli.local.place import HOST
+from cli.local.story.letters import Received
 
 _LINK_LIST = re.compile(r"\n\[\d+\] mailto:\S+")
 

@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from cli.local import outbox
-from cli.local.cast import Scene, doors, scenes, stranger, written
 from cli.local.cloud import CAPTURE, LocalCloud
-from cli.local.letters import Received
 from cli.local.problem import LocalError
-from cli.local.stage import Stage, gist
-from cli.local.witness import Witness
+from cli.local.story import outbox
+from cli.local.story.cast import Scene, doors, scenes, stranger, written
+from cli.local.story.letters import Received
+from cli.local.story.stage import Stage, gist
+from cli.local.story.witness import Witness
 from wallflower.domain.digest import Digest
 from wallflower.domain.ledger import Entry
 

@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from cli.local.cloud import OWNER_ID, LocalCloud
 from cli.local.complaints import complaint
-from cli.local.letters import Received, received
 from cli.local.problem import LocalError
+from cli.local.story.letters import Received, received
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.contact import Contact
 from wallflower.domain.delivery import State
