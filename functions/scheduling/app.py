@@ -74,6 +74,7 @@ def _sweep(now: datetime) -> None:
     )
     swept = Sweep(table=flow.table, bus=flow.bus, inbox=inbox, scheduling=flow).run(newborn, now)
     metrics.add_metric(name="MailsMissed", unit=MetricUnit.Count, value=swept.missed)
+    metrics.flush_metrics()
     logger.info(
         "swept", born=swept.born, due=swept.due, missed=swept.missed, unanswered=swept.unanswered
     )
