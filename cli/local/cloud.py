@@ -48,8 +48,9 @@ class LocalCloud:
         told: Callable[[str], object] = bool,
     ) -> None:
         """Ports of 0 are any free ones; for `elsewhere` see Door, for `enforce` Server.
-        `told` hears in words of every
-        mail that comes and goes."""
+
+        `told` hears in words of every mail that comes and goes.
+        """
         self.owner = owner
         self._template = template
         self._ports = (port, smtp_port)
@@ -82,11 +83,10 @@ class LocalCloud:
         """Brings a mail to the SMTP port; returns SES's id for it, or LocalError if refused."""
         with smtplib.SMTP(HOST, self.smtp_port, timeout=30) as door:
             door.ehlo_or_helo_if_needed()
-            answers = [door.mail(sender), *(door.rcpt(recipient) for recipient in to)]
-            refused = next((said for code, said in answers if code != 250), b"")
-            if refused:
-                raise LocalError(f"The mail was refused: {refused.decode('utf-8', 'replace')}")
-            return door.data(raw)[1].decode().split()[-1]
+            _taken(door.mail(sender))
+            for recipient in to:
+                _taken(door.rcpt(recipient))
+            return _taken(door.data(raw)).split()[-1]
 
     def outbox(self) -> list[Sent]:
         """Every mail that left so far, oldest first."""
@@ -118,6 +118,13 @@ class LocalCloud:
         if "FunctionError" in answer:
             told = json.loads(answer["Payload"].read())
             raise LocalError(f"The first sweep failed: {told.get('errorMessage', told)}")
+
+
+def _taken(answer: tuple[int, bytes]) -> str:
+    code, said = answer
+    if code != 250:
+        raise LocalError(f"The mail was refused: {said.decode('utf-8', 'replace')}")
+    return said.decode()
 
 
 def _parameters(owner: str) -> dict[str, str]:

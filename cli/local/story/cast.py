@@ -1,6 +1,5 @@
 """The mails of the demo, as real mail clients write them; every date is counted back from now."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
@@ -22,6 +21,11 @@ class Scene:
     address: str
     sender: str = OWNER
     recipients: tuple[str, ...] = (CAPTURE,)
+
+    @property
+    def doors(self) -> list[tuple[str]]:
+        """One envelope per recipient: the same mail, once through each door."""
+        return [(recipient,) for recipient in self.recipients]
 
 
 def scenes(now: datetime) -> list[Scene]:
@@ -143,8 +147,3 @@ def _clock(at: datetime) -> str:
 def _as_html(text: str) -> str:
     escaped = text.replace("<", "&lt;").replace(">", "&gt;")
     return "<br>".join(escaped.split("\n"))
-
-
-def doors(scene: Scene) -> Sequence[tuple[str, ...]]:
-    """One envelope per recipient: the same mail, once through each door."""
-    return [(recipient,) for recipient in scene.recipients]

@@ -7,7 +7,7 @@ from pathlib import Path
 from cli.local.cloud import CAPTURE, LocalCloud
 from cli.local.problem import LocalError
 from cli.local.story import outbox
-from cli.local.story.cast import Scene, doors, scenes, stranger, written
+from cli.local.story.cast import Scene, scenes, stranger, written
 from cli.local.story.letters import Received
 from cli.local.story.stage import Stage, gist
 from cli.local.story.witness import Witness
@@ -32,6 +32,7 @@ class Story:
                 self._capture(scene)
             self._refuse(stranger(self._now))
             self._close_two(*self._digest())
+            self._check_once()
         finally:
             outbox.leave(self._folder, self._witness.letters())
 
@@ -44,7 +45,7 @@ class Story:
 
     def _capture(self, scene: Scene) -> None:
         with self._stage.step(scene.doing):
-            ids = [self._send(scene, door) for door in doors(scene)]
+            ids = [self._send(scene, door) for door in scene.doors]
             entries = {entry.name: entry for entry in map(self._entry, ids)}
             entry = next(iter(entries.values()))
             about = [person.address for person in entry.people]
@@ -72,10 +73,7 @@ class Story:
             self._send(written(self._now, "list", "list\n", CAPTURE, bcc=CAPTURE))
             digest = self._witness.wait("The digest", self._witness.digest)
             letter = self._witness.wait("The digest", lambda: self._witness.letter(digest.name))
-            due = {s.address for s in self._cast}
-            named = [r.address for r in digest.reminders]
-            if len(named) < 2 or not set(named) <= due:
-                raise LocalError(f"The digest names {named}, but due are {sorted(due)}.")
+            self._check_due([reminder.address for reminder in digest.reminders])
             outbox.leave_digest(self._folder, digest, letter)
         self._stage.letter(letter)
         return digest, letter
@@ -113,6 +111,20 @@ class Story:
             return digest is not None and number in digest.done
 
         self._witness.wait(f"The tick at number {number}", look)
+
+    def _check_due(self, named: list[str]) -> None:
+        """Everybody in a digest was captured, and is due or was never written to."""
+        cast = {scene.address for scene in self._cast}
+        early = [
+            a for a, due in self._witness.dues(named).items() if due and due > self._now.date()
+        ]
+        if len(named) < 2 or early or not cast.issuperset(named):
+            raise LocalError(f"The digest names {named}; of {sorted(cast)}, early are {early}.")
+
+    def _check_once(self) -> None:
+        names = [letter.name for letter in self._witness.letters()]
+        if len(names) != len(set(names)):
+            raise LocalError(f"A letter left twice: {sorted(names)}.")
 
     def _check_moved(
         self,
