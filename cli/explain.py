@@ -11,7 +11,7 @@ from wallflower.domain.address import Address
 from wallflower.domain.capture import Capture, capture
 from wallflower.domain.entry import entry_of
 from wallflower.domain.envelope import recipient
-from wallflower.domain.ledger import Entry, Tier
+from wallflower.domain.ledger import Entry, MailKind, Tier
 from wallflower.domain.letter.answer import answer_letter
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.mail.message import Forwarded, Mail
@@ -35,7 +35,8 @@ class Explained:
 
 
 def explain(path: Path, tier: Tier, to: str | None, now: datetime) -> Explained:
-    """Reads one mail as ingest would, if it came from `tier` to our address `to` at `now`.
+    """Reads one mail as ingest would, if it came from `tier` to our address `to` on its own date
+    (`now` if it has none). A mail without one single sender is from nobody, whatever `tier` says.
 
     Without `to` it is the one in To or Cc whose local part is `capture`, else a BCC.
     Raises OSError if the file cannot be read.
@@ -45,12 +46,13 @@ def explain(path: Path, tier: Tier, to: str | None, now: datetime) -> Explained:
     owner_id, mail_domain = _at(ours)
     owner = _owner(owner_id, mail, tier, now)
     desk = Desk(owner=owner, domain=mail_domain)
-    if tier is Tier.NOBODY:
+    if tier is Tier.NOBODY or mail.sender is None:
         return Explained(path.name, mail, None, None, desk)
-    receipt = Receipt(id=path.name, key=path.name, at=now, recipients=(ours,))
+    at = mail.date or now
+    receipt = Receipt(id=path.name, key=path.name, at=at, recipients=(ours,))
     told = capture(mail, tier, receipt, owner, mail_domain)
     entry = entry_of(mail, told, tier, receipt)
-    decision = remember(told, entry, Known(owner=owner), now)
+    decision = remember(told, entry, Known(owner=owner), at)
     return Explained(path.name, mail, told, decision.entry, desk)
 
 
@@ -59,7 +61,7 @@ def as_json(explained: Explained) -> str:
     mail = explained.mail
     said = {
         "file": explained.file,
-        "kind": explained.told.kind.value if explained.told else None,
+        "kind": _kind(explained),
         "text": mail.text,
         "forwarded": _forwarded(mail.forwards[0]) if mail.forwards else None,
         "from": _address(mail.sender),
@@ -71,6 +73,12 @@ def as_json(explained: Explained) -> str:
         "problem": explained.entry.problem if explained.entry else "",
     }
     return json.dumps(said, ensure_ascii=False)
+
+
+def _kind(explained: Explained) -> str | None:
+    if explained.told:
+        return explained.told.kind.value
+    return MailKind.UNREADABLE.value if explained.mail.unreadable else None
 
 
 def as_words(explained: Explained) -> Iterator[str]:

@@ -18,7 +18,34 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="wallflower", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _explain(commands.add_parser("explain", help="say what would be understood of mails"))
+    _demo(commands.add_parser("demo", help="run a whole Wallflower on this machine, once"))
+    _local(commands.add_parser("local", help="keep one running for your own mail client"))
     return parser
+
+
+def _demo(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_run_demo)
+
+
+def _run_demo(_asked: argparse.Namespace) -> int:
+    from cli.demo import run
+
+    return run()
+
+
+def _local(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--owner", metavar="ADDRESS", help="your own address (a sample one)")
+    parser.add_argument(
+        "--smtp-port", type=int, default=2525, help="where it takes mail (default: 2525)"
+    )
+    parser.set_defaults(run=_run_local)
+
+
+def _run_local(asked: argparse.Namespace) -> int:
+    from cli.demo import run_local
+    from cli.local.cloud import OWNER
+
+    return run_local(owner=asked.owner or OWNER, smtp_port=asked.smtp_port)
 
 
 def _explain(parser: argparse.ArgumentParser) -> None:

@@ -11,6 +11,8 @@ from wallflower.domain.digest import Reminder
 
 QUIET = timedelta(days=28)
 _EVERY_NTH_IS_NEW = 3
+# Name, length in days, and from how many days on it is spoken of.
+_UNITS = (("month", 30.44, 60), ("week", 7, 21), ("day", 1, 0))
 
 
 def pick(
@@ -48,14 +50,17 @@ def why(contact: Contact, day: date) -> str:
     """The reason in words, from stored facts alone."""
     if contact.last is None:
         return "You noted this person and have not been in touch yet."
-    days = (day - contact.last.date()).days
     wrote = "They wrote last" if _they_wrote_last(contact) else "You wrote last"
-    rhythm = contact.cadence or contact.ring.cadence
-    return f"{wrote}, {_ago(days)}; you like to be in touch every {rhythm} days."
+    silence = (day - contact.last.date()).days
+    rhythm = span(contact.cadence or contact.ring.cadence)
+    return f"{wrote}, {span(silence)} ago; your rhythm is {rhythm}."
 
 
-def _ago(days: int) -> str:
-    return {0: "today", 1: "yesterday"}.get(days, f"{days} days ago")
+def span(days: int) -> str:
+    """A number of days as people say it: in days, weeks from three, months from two."""
+    unit, length = next((u, n) for u, n, least in _UNITS if days >= least)
+    count = round(days / length)
+    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
 
 
 def _they_wrote_last(contact: Contact) -> bool:
