@@ -1,0 +1,143 @@
+"""Clocks and topics of a contact: they follow the touches, never the order of their coming."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.domain.samples import NOW, contact, few
+from wallflower.domain.contact import TOPICS_KEPT, Contact, Direction, Interaction, Ring
+
+BASE = datetime(2026, 1, 1, tzinfo=UTC)
+moments = st.integers(0, 365 * 24 * 60).map(lambda minutes: BASE + timedelta(minutes=minutes))
+touches = st.builds(
+    Interaction,
+    at=moments,
+    direction=st.sampled_from(Direction),
+    kind=st.sampled_from(["email", "coffee", "note"]),
+    topic=st.sampled_from(["", "Compilers", "Rust"]),
+    said=st.sampled_from(["", "Hello"]),
+)
+
+
+def told(start: Contact, all_touches: list[Interaction]) -> Contact:
+    for touch in all_touches:
+        start = start.after(touch)
+    return start
+
+
+def clocks(person: Contact) -> tuple[datetime | None, datetime | None]:
+    return person.last_in, person.last_out
+
+
+@few
+@given(st.lists(touches, max_size=8), st.randoms(use_true_random=False))
+def test_mails_may_come_in_any_order(said: list[Interaction], dice: object) -> None:
+    shuffled = list(said)
+    dice.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert clocks(told(contact(), said)) == clocks(told(contact(), shuffled))
+
+
+@few
+@given(st.lists(touches, max_size=8), touches)
+def test_clocks_never_move_back(said: list[Interaction], one_more: Interaction) -> None:
+    before = told(contact(last_in=BASE, last_out=BASE), said)
+    after = before.after(one_more)
+    assert [True, True] == [
+        new is not None and old is not None and new >= old
+        for old, new in zip(clocks(before), clocks(after), strict=True)
+    ]
+
+
+@few
+@given(st.lists(touches, max_size=8))
+def test_a_clock_shows_the_newest_touch_of_its_direction(said: list[Interaction]) -> None:
+    real = [t for t in said if t.kind != "note"]
+    expected = tuple(
+        max((t.at for t in real if t.direction in (way, Direction.BOTH)), default=None)
+        for way in (Direction.IN, Direction.OUT)
+    )
+    assert expected == clocks(told(contact(), said))
+
+
+@few
+@given(st.lists(touches, max_size=8, unique_by=lambda t: t.at))
+def test_topics_are_the_newest_three_with_words_newest_first(said: list[Interaction]) -> None:
+    worded = [t for t in said if t.topic or t.said]
+    expected = tuple(sorted(worded, key=lambda t: t.at, reverse=True)[:TOPICS_KEPT])
+    assert expected == told(contact(), said).topics
+
+
+@pytest.mark.parametrize("direction", Direction)
+def test_a_note_tells_of_a_person_and_is_no_touch(direction: Direction) -> None:
+    note = Interaction(at=NOW, direction=direction, kind="note", said="Builds compilers")
+    noted = contact(last_in=BASE).after(note)
+    assert ((BASE, None), (note,)) == (clocks(noted), noted.topics)
+
+
+@pytest.mark.parametrize(
+    ("direction", "expected"),
+    [(Direction.IN, (NOW, None)), (Direction.OUT, (None, NOW)), (Direction.BOTH, (NOW, NOW))],
+)
+def test_a_touch_moves_the_clocks_of_those_who_spoke(
+    direction: Direction, expected: tuple[datetime | None, datetime | None]
+) -> None:
+    assert expected == clocks(contact().after(Interaction(at=NOW, direction=direction)))
+
+
+def test_a_touch_changes_nothing_else() -> None:
+    before = contact(ring=Ring.CLOSE, cadence=12)
+    after = before.after(Interaction(at=NOW, direction=Direction.IN))
+    assert (before.id, before.ring, 12, before.since, 1) == (
+        after.id,
+        after.ring,
+        after.cadence,
+        after.since,
+        after.version,
+    )
+
+
+@pytest.mark.parametrize(
+    ("ring", "cadence", "expected"),
+    [
+        (Ring.CLOSE, None, date(2026, 1, 31)),
+        (Ring.GOOD, None, date(2026, 4, 1)),
+        (Ring.WIDE, None, date(2026, 6, 30)),
+        (Ring.LIGHT, None, date(2027, 1, 1)),
+        (Ring.GOOD, 12, date(2026, 1, 13)),
+    ],
+)
+def test_a_contact_is_due_one_cadence_after_the_last_touch(
+    ring: Ring, cadence: int | None, expected: date
+) -> None:
+    """Her own cadence wins over the ring's, and it does not matter who spoke."""
+    heard = contact(ring=ring, cadence=cadence, last_in=BASE, last_out=BASE - timedelta(days=9))
+    wrote = contact(ring=ring, cadence=cadence, last_out=BASE, last_in=BASE - timedelta(days=9))
+    assert [expected, expected] == [heard.due, wrote.due]
+
+
+def test_who_was_never_in_touch_is_never_due() -> None:
+    assert (None, None) == (contact().last, contact().due)
+
+
+def test_a_contact_without_a_name_is_called_by_the_address() -> None:
+    nameless = Contact(id="c", name="", addresses=("a@b.example",), ring=Ring.WIDE, since=BASE)
+    assert ["a@b.example", "Jane Doe"] == [nameless.called, contact().called]
+
+
+@pytest.mark.xfail(
+    strict=True, reason="due takes the date in the zone that the sender wrote, and promises UTC"
+)
+def test_the_due_date_does_not_change_when_a_contact_is_stored() -> None:
+    """The table keeps UTC; a mail of 1 January 00:30 in Apia is one of 31 December."""
+    apia = datetime(2026, 1, 1, 0, 30, tzinfo=timezone(timedelta(hours=13)))
+    fresh = contact().after(Interaction(at=apia, direction=Direction.OUT))
+    stored = contact(last_out=apia.astimezone(UTC))
+    assert stored.due == fresh.due
+
+
+@pytest.mark.xfail(strict=True, reason="after() takes the same interaction twice")
+def test_the_same_touch_told_twice_is_one_topic() -> None:
+    touch = Interaction(at=NOW, direction=Direction.OUT, topic="Compilers")
+    assert (touch,) == contact().after(touch).after(touch).topics
