@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from wallflower.domain.mail.headers import decode_words
 from wallflower.domain.names import clean_name, name_beside
@@ -107,22 +108,18 @@ def _without_group(text: str) -> str:
 def find_addresses(text: str) -> tuple[Address, ...]:
     """The addresses in running text, each once, with the name that clearly belongs to it.
 
-    At most 1000. A name is looked for in the address's own line, up to the address before it.
+    Of the first 1000. A name is looked for in the address's own line, up to the address before it.
     """
     found: dict[str, Address] = {}
-    for line in text.split("\n"):
-        start = 0
-        places = list(_FOUND.finditer(line))
-        for place in places[:_MOST]:
-            address = normalise(place.group())
-            before, after = line[start : place.start()][-200:], line[place.end() :][:100]
-            start = place.end()
-            if address:
-                name = name_beside(before, after, address.partition("@")[0])
-                known = found.get(address)
-                if known is None or not known.name:
-                    found[address] = Address(name, address)
-    return tuple(found.values())[:_MOST]
+    end = 0
+    for place in islice(_FOUND.finditer(text), _MOST):
+        address = normalise(place.group())
+        before = text[max(end, place.start() - 200) : place.start()].rpartition("\n")[2]
+        after = text[place.end() : place.end() + 100].partition("\n")[0]
+        end = place.end()
+        if address and not (address in found and found[address].name):
+            found[address] = Address(name_beside(before, after, address.split("@")[0]), address)
+    return tuple(found.values())
 
 
 def _without_links(entry: str) -> str:

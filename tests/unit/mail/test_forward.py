@@ -94,7 +94,13 @@ class TestShapes:
 
     def test_a_name_without_an_address_is_kept(self) -> None:
         """Where the client shows names only, the address is empty."""
-        text = f"-----Original Message-----\nFrom: Jane Doe\nSent: 16 June 2026 09:31\n\n{BODY}"
+        block = "From: Jane Doe\nSent: 16 June 2026 09:31\nSubject: Linkers"
+        text = f"-----Original Message-----\n{block}\n\n{BODY}"
+        assert Address("Jane Doe", "") == found(text).forwarded.sender
+
+    def test_a_name_alone_needs_a_mail_around_it(self) -> None:
+        """A subject is enough to tell a mail from a plan."""
+        text = f"From: Jane Doe\nDate: 16 June 2026 09:31\nSubject: Linkers\n\n{BODY}"
         assert Address("Jane Doe", "") == found(text).forwarded.sender
 
     def test_an_unreadable_date_is_none(self) -> None:
@@ -112,6 +118,7 @@ class TestNoForward:
             "Name: Jane Doe\nEmail: jane@acme.example\nMet: 16 June 2026\nWhere: PyCon",
             "Date: Wednesday 3, October 2026\nTime: 7:00\nAddress: 130 Fox Street",
             "Phone: 12345\nFax: 67890",
+            "The trip:\n\nFrom: Berlin\nTo: Lisbon\nDate: 3 May 2026",
             "On Monday we wrote: see below. To: nobody.",
             f"Thanks!\n\nOn 16 June 2026, Jane <jane@acme.example> wrote:\n{quoted(BLOCK)}",
         ],

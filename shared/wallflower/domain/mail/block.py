@@ -66,10 +66,15 @@ class _BlockReader:
         for number in range(self.start, min(len(self.lines), self.start + _LONGEST)):
             if not self.take(number):
                 break
-        people = [role for role in _PEOPLE if self.values.get(role)]
-        if len(self.values) < 2 or not people or not {"from", "date"} & self.values.keys():
-            return None
-        return Block(self.values, self.last + 1)
+        return Block(self.values, self.last + 1) if self.is_block() else None
+
+    def is_block(self) -> bool:
+        """Whether the lines are a mail's: a person, a writer or a date, and more than a plan of
+        travel has ("From: Berlin, To: Lisbon, Date: 3 May")."""
+        people = any(self.values.get(role) for role in _PEOPLE)
+        dated = {"from", "date"} & self.values.keys()
+        of_mail = "subject" in self.values or any("@" in v for v in self.values.values())
+        return len(self.values) > 1 and people and bool(dated) and of_mail
 
     def take(self, number: int) -> bool:
         """Adds a line to the block; False if the block has ended before it."""

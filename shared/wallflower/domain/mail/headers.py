@@ -21,9 +21,11 @@ def split(raw: bytes) -> tuple[Fields, bytes]:
     """The fields of the head, raw but unfolded, names in lower case; and the body.
 
     A line that is no field ends the head, as the blank line does; a first line "From …" of a
-    mailbox file is passed over.
+    mailbox file is passed over. What begins with a blank line has no head.
     """
-    raw = raw.lstrip(b"\r\n")
+    blank = re.match(rb"\r?\n", raw)
+    if blank:
+        return (), raw[blank.end() :]
     end = re.search(rb"\r?\n\r?\n|\r\r", raw)
     head, body = (raw[: end.start()], raw[end.end() :]) if end else (raw, b"")
     fields: list[tuple[str, str]] = []

@@ -62,7 +62,7 @@ _UNNESTED = frozenset(
 )
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w:-]{0,20})")
 # The parser is quadratic in the number of attributes; none of them matter here.
-_LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,20})[^<>]{1000,}>")
+_LONG_TAG = re.compile(r"<([a-zA-Z][\w:-]{0,20})[^<>]{500,}(?:>|$)")
 RULE = "________________________________"
 
 

@@ -37,7 +37,7 @@ class Part:
 
 def read_parts(raw: bytes) -> Part:
     """The tree of a whole mail. What lies too deep, or beyond 400 parts, is left out."""
-    return _Reader().read(raw, 0)
+    return _Reader().read(raw.lstrip(b"\r\n"), 0)
 
 
 class _Reader:
@@ -64,7 +64,7 @@ class _Reader:
         if kind == "message/rfc822" or name.lower().endswith(".eml"):
             if depth >= DEPTH_LIMIT:
                 return Part(type="message/rfc822", fields=fields)
-            inner = self.read(content, depth + 1)
+            inner = self.read(content.lstrip(b"\r\n"), depth + 1)
             return Part(type="message/rfc822", fields=fields, parts=(inner,), name=name)
         return _leaf(about, fields, kind, content, name)
 
@@ -110,15 +110,8 @@ def _pieces(body: bytes, boundary: str, most: int) -> list[bytes]:
             break
         end = found[number + 1].start() if number + 1 < len(found) else len(body)
         piece = body[here.end() : end]
-        pieces.append(_without_line_end(piece))
+        pieces.append(re.sub(rb"\A\r?\n", b"", piece))
     return pieces[:most]
-
-
-def _without_line_end(piece: bytes) -> bytes:
-    """The part after its boundary's line; one that starts with a blank line has no head."""
-    line_end = re.match(rb"\r?\n", piece)
-    piece = piece[line_end.end() :] if line_end else piece
-    return b"X-No-Head: \n" + piece if re.match(rb"\r?\n", piece) else piece
 
 
 def _decoded(body: bytes, encoding: str) -> bytes:
