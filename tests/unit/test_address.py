@@ -17,6 +17,8 @@ LOCAL = st.from_regex(r"[A-Za-z0-9]([A-Za-z0-9._-]{0,20}[A-Za-z0-9])?", fullmatc
     lambda local: ".." not in local
 )
 DOMAIN = st.from_regex(r"[a-zA-Z]{1,10}\.example", fullmatch=True)
+NOTE_WORDS = ["Met", "Jane", "Doe", "van", "with", "at", "Dr.", " ", "  ", "\t", "\n", ",", ": "]
+NOTE_WORDS += [" jane@a.example ", " <bo@a.example>", "(Bo Stone)", "O'Brien", "J.", "-", "from"]
 NAME = st.from_regex(r"[A-Z][a-z]{1,10}( [A-Z][a-z]{1,10}){0,2}", fullmatch=True)
 
 
@@ -204,6 +206,12 @@ class TestFindAddresses:
         note = "Jane Doe <jane@a.example>, Bo Stone <bo@a.example>; jane@a.example"
         expected = (Address("Jane Doe", "jane@a.example"), Address("Bo Stone", "bo@a.example"))
         assert expected == find_addresses(note)
+
+    @given(st.lists(st.sampled_from(NOTE_WORDS), max_size=30))
+    def test_any_words_are_read(self, words: list[str]) -> None:
+        """However words, spaces and addresses mix, each address is found, and none invented."""
+        note = "".join(words)
+        assert {p.address for p in find_addresses(note)} <= {"jane@a.example", "bo@a.example"}
 
     @given(st.text(max_size=300))
     def test_finds_none_without_an_at(self, text: str) -> None:

@@ -135,7 +135,7 @@ def _beside(before: str, left: list[tuple[int, int, str]]) -> str:
 
 def _up_to(before: str, start: int, name: str) -> str:
     """What stands before a name, counting the words that were cut from its beginning."""
-    return before[: before.index(name, start)]
+    return before[: before.index(name.split(maxsplit=1)[0], start)]
 
 
 def _person(found: str) -> str:

@@ -7,6 +7,7 @@ from base64 import b64decode
 from dataclasses import dataclass
 from email.message import Message
 from itertools import islice
+from string import ascii_letters, digits
 
 from wallflower.domain.mail.charsets import decode
 from wallflower.domain.mail.guards import DEPTH_LIMIT, PARTS_LIMIT
@@ -101,17 +102,28 @@ def _name(about: Message) -> str:
 
 def _pieces(body: bytes, boundary: str, most: int) -> list[bytes]:
     """What stands between the boundary's lines; a part that never ends goes to the end."""
-    mark = re.escape(boundary.encode("utf-8", "surrogateescape"))
-    marks = re.compile(rb"(?:\A|\r?\n|(?<=\n))--" + mark + rb"(--)?[ \t]*(?=\r?\n|\Z)")
-    found = list(islice(marks.finditer(body), most + 1))
+    mark = re.escape(b"--" + boundary.encode("utf-8", "surrogateescape"))
+    marks = re.compile(mark + rb"(--)?[ \t]*(?:\r?\n|\Z)")
+    at_line_start = (
+        m for m in marks.finditer(body) if body[max(0, m.start() - 1) : m.start()] in (b"", b"\n")
+    )
+    found = list(islice(at_line_start, most + 1))
     pieces: list[bytes] = []
     for number, here in enumerate(found):
         if here.group(1):
             break
         end = found[number + 1].start() if number + 1 < len(found) else len(body)
-        piece = body[here.end() : end]
-        pieces.append(re.sub(rb"\A\r?\n", b"", piece))
+        pieces.append(_without_last_line_end(body[here.end() : end]))
     return pieces[:most]
+
+
+def _begins_line(body: bytes, found: re.Match[bytes]) -> bool:
+    return found.start() == 0 or body[found.start() - 1 : found.start()] == b"\n"
+
+
+def _without_last_line_end(piece: bytes) -> bytes:
+    """The line end before a boundary belongs to the boundary."""
+    return piece.removesuffix(b"\n").removesuffix(b"\r")
 
 
 def _decoded(body: bytes, encoding: str) -> bytes:
@@ -126,9 +138,12 @@ def _decoded(body: bytes, encoding: str) -> bytes:
             return body
 
 
+_FOREIGN = bytes(set(range(256)) - set(ascii_letters.encode() + digits.encode() + b"+/"))
+
+
 def _from_base64(body: bytes) -> bytes:
     """Bytes from base64 that may be cut short or hold foreign characters."""
-    kept = re.sub(rb"[^A-Za-z0-9+/]", b"", body.partition(b"=")[0])
+    kept = body.partition(b"=")[0].translate(None, _FOREIGN)
     whole = kept[: len(kept) - (len(kept) % 4 == 1)]
     return b64decode(whole + b"=" * (-len(whole) % 4))
 
