@@ -190,7 +190,10 @@ def test_no_text_is_an_error_or_a_pass(text: str) -> None:
 
 
 # `=?_.-` and letters need no quotes in a local part, so SES would write this address as it is.
-ENCODED = f"=?utf-8?q?a=3B_dkim=3Dpass_header=2Ei=3D=40{VICTIM}=3B_dmarc=3Dpass=3B_helo=3Dy?=@evil.example"
+ENCODED = (
+    f"=?utf-8?q?a=3B_dkim=3Dpass_header=2Ei=3D=40{VICTIM}=3B_dmarc=3Dpass=3B_helo=3Dy?="
+    "@evil.example"
+)
 
 
 @pytest.mark.xfail(
