@@ -1,0 +1,148 @@
+"""What becomes of `done`, in words and by link."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from tests.unit.domain.deciding import (
+    CLOSED,
+    DAY,
+    digest,
+    known,
+    taken,
+    token,
+    waiting,
+)
+from tests.unit.domain.samples import JANE, NOW, TOM, contact, mail, receipt
+from wallflower.domain.contact import Open
+from wallflower.domain.digest import Digest
+from wallflower.domain.ledger import Outcome, Person
+from wallflower.domain.receipt import Receipt
+from wallflower.domain.remember import Close
+from wallflower.domain.token import Purpose
+
+
+def test_done_closes_what_the_number_names_and_remembers_the_remark() -> None:
+    before = known(waiting(JANE, 1), waiting(TOM, 2), letter=digest())
+    found = taken(mail("2 done, we had coffee"), before)
+    (tom,) = found.contacts
+    assert ((Close(DAY, 2, NOW),), Outcome.DONE, NOW, None, "we had coffee", [2]) == (
+        found.closes,
+        found.entry.outcome,
+        tom.last_out,
+        tom.reminder,
+        tom.topics[0].said,
+        [p.closed for p in found.entry.people],
+    )
+
+
+def test_done_twice_in_one_mail_is_done_once() -> None:
+    found = taken(mail("1 done\n1 done"), known(waiting(JANE, 1), letter=digest()))
+    assert (CLOSED, 1) == (found.closes, len(found.contacts))
+
+
+def test_done_that_was_done_before_changes_nothing_and_names_the_person_again() -> None:
+    found = taken(mail("1 done"), known(contact(JANE), letter=digest(done=(1,))))
+    again_named = Person(contact=contact(JANE).id, name=JANE.name, address=JANE.address, closed=1)
+    assert ((), (), (again_named,), Outcome.DONE) == (
+        found.closes,
+        found.contacts,
+        found.entry.people,
+        found.entry.outcome,
+    )
+
+
+@pytest.mark.parametrize(("letter", "problem"), [(digest(), "no-such-number"), (None, "no-digest")])
+def test_a_number_that_names_nobody_is_asked_about(letter: Digest | None, problem: str) -> None:
+    found = taken(mail("7 done"), known(waiting(JANE, 1), letter=letter))
+    assert ((), (), Outcome.ASKED, problem) == (
+        found.closes,
+        found.contacts,
+        found.entry.outcome,
+        found.entry.problem,
+    )
+
+
+def test_a_wrong_number_beside_a_right_one_is_said_and_the_right_one_done() -> None:
+    found = taken(mail("1, 7 done"), known(waiting(JANE, 1), letter=digest()))
+    assert (CLOSED, Outcome.DONE, "no-such-number") == (
+        found.closes,
+        found.entry.outcome,
+        found.entry.problem,
+    )
+
+
+def test_a_done_link_needs_no_words() -> None:
+    before = known(waiting(TOM, 2), letter=digest(), seal=token(2, Purpose.DONE))
+    found = taken(mail(""), before)
+    assert ((Close(DAY, 2, NOW),), "", Outcome.DONE) == (
+        found.closes,
+        found.entry.problem,
+        found.entry.outcome,
+    )
+
+
+def test_a_number_in_words_wins_over_the_done_link() -> None:
+    before = known(waiting(JANE, 1), letter=digest(), seal=token(2, Purpose.DONE))
+    assert CLOSED == taken(mail("1 done"), before).closes
+
+
+@pytest.mark.parametrize(
+    ("at", "sent", "problem"),
+    [(receipt(swept=True), NOW, "late"), (receipt(), NOW - timedelta(days=8), "too-old")],
+)
+def test_late_and_old_commands_do_nothing_and_are_asked_about(
+    at: Receipt, sent: datetime, problem: str
+) -> None:
+    before = known(waiting(JANE, 1), letter=digest())
+    found = taken(mail("1 done\nlist", sent=sent), before, at=at)
+    assert ((), (), Outcome.ASKED, problem) == (
+        found.closes,
+        found.contacts,
+        found.entry.outcome,
+        found.entry.problem,
+    )
+
+
+def test_list_is_for_the_digest() -> None:
+    assert Outcome.LISTED == taken(mail("list"), known()).entry.outcome
+
+
+@pytest.mark.xfail(strict=True, reason="a done link is obeyed in swept mail, which has no commands")
+def test_a_done_link_that_fell_through_is_not_obeyed_late() -> None:
+    before = known(waiting(TOM, 2), letter=digest(), seal=token(2, Purpose.DONE))
+    assert () == taken(mail(""), before, at=receipt(swept=True)).closes
+
+
+@pytest.mark.xfail(strict=True, reason="the age is asked for written commands only")
+def test_an_old_done_link_that_is_sent_again_is_not_obeyed() -> None:
+    before = known(waiting(TOM, 2), letter=digest(), seal=token(2, Purpose.DONE))
+    assert () == taken(mail("", sent=NOW - timedelta(days=8)), before).closes
+
+
+@pytest.mark.xfail(strict=True, reason="a note that names an address is not taken for the remark")
+def test_a_remark_on_a_done_link_may_name_an_address() -> None:
+    before = known(waiting(TOM, 2), letter=digest(), seal=token(2, Purpose.DONE))
+    found = taken(mail("we met, his new one is tom@new.example"), before)
+    assert (Close(DAY, 2, NOW),) == found.closes
+
+
+@pytest.mark.xfail(strict=True, reason="the words beside a done link are dropped")
+def test_a_remark_on_a_done_link_is_kept() -> None:
+    before = known(waiting(TOM, 2), letter=digest(), seal=token(2, Purpose.DONE))
+    (tom,) = taken(mail("We had coffee."), before).contacts
+    assert ["We had coffee."] == [t.said for t in tom.topics]
+
+
+@pytest.mark.xfail(strict=True, reason="a remark is kept whole")
+def test_a_remark_is_no_longer_than_what_else_is_said() -> None:
+    found = taken(mail("1 done, " + "x" * 500_000), known(waiting(JANE, 1), letter=digest()))
+    assert len(found.contacts[0].topics[0].said.encode()) <= 400
+
+
+@pytest.mark.xfail(strict=True, reason="the person is named with the newer reminder's number")
+def test_an_answer_names_the_number_that_the_owner_wrote() -> None:
+    """Jane is number 1 of the letter that is answered and number 5 of a newer one."""
+    newer = contact(JANE, waiting=Open(digest=date(2026, 11, 22), number=5, opened=NOW))
+    found = taken(mail("1 done"), known(newer, letter=digest()))
+    assert [1] == [person.closed for person in found.entry.people]
