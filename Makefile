@@ -31,7 +31,7 @@ check: setup ## formatting, lint, types, and that what is exported is what is lo
 	.venv/bin/cfn-lint template.yaml
 
 test: check setup-sam ## everything that must hold
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto --dist loadgroup
 
 build: setup-sam ## what `sam deploy` takes
 	.venv-sam/bin/sam build

@@ -1,6 +1,11 @@
-"""What Powertools reads when a function is imported, and no way to a real account."""
+"""What every test stands on: Powertools' settings, no way to a real account, shared servers."""
 
 import os
+
+import pytest
+
+# Files whose tests share a server or a build that takes seconds to make.
+_ON_ONE_WORKER = ("test_build.py", "test_story.py", "test_permissions.py", "test_safety.py")
 
 os.environ.update(
     {
@@ -13,3 +18,10 @@ os.environ.update(
         "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
     }
 )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keeps tests that share something costly on one worker."""
+    for item in items:
+        if item.path.name in _ON_ONE_WORKER:
+            item.add_marker(pytest.mark.xdist_group(item.path.parent.name))

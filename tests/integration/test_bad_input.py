@@ -1,7 +1,9 @@
 """The table of bad input in docs/decisions.md, walked through line by line."""
 
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import default
 from typing import Any
 
 import pytest
@@ -42,6 +44,14 @@ def vcard() -> bytes:
     return mail.as_bytes()
 
 
+def two_texts() -> bytes:
+    """A mail that commands one thing as plain text and another as HTML."""
+    mail = message_from_bytes(written("1 done"), policy=default)
+    assert isinstance(mail, EmailMessage)
+    mail.add_alternative("<p>list</p>", subtype="html")
+    return mail.as_bytes()
+
+
 def nested(depth: int) -> bytes:
     """A mail of the owner's that is parts within parts within parts."""
     parts = "".join(
@@ -77,6 +87,7 @@ def mails() -> dict[str, tuple[bytes, dict[str, Any]]]:
         ),
         "wrong_number": (written("7 done"), {}),
         "old_command": (old(written("list")), {}),
+        "two_texts": (two_texts(), {}),
         "vacation": (vacation, {}),
     }
 

@@ -1,6 +1,7 @@
 """One local cloud for the whole folder, on which the demo's story has been told."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
@@ -29,11 +30,12 @@ OWNERS_OWN = {"AWS_PROFILE": "owner", "AWS_SECRET_ACCESS_KEY": "secret", "HTTP_P
 
 @pytest.fixture(scope="session")
 def cloud() -> Iterator[LocalCloud]:
-    with pytest.MonkeyPatch.context() as environment:
-        for name, value in OWNERS_OWN.items():
-            environment.setenv(name, value)
-        with LocalCloud() as running:
-            yield running
+    with ExitStack() as running:
+        with pytest.MonkeyPatch.context() as environment:
+            for name, value in OWNERS_OWN.items():
+                environment.setenv(name, value)
+            started = running.enter_context(LocalCloud())
+        yield started
 
 
 @pytest.fixture(scope="session")

@@ -15,6 +15,8 @@ from wallflower.domain.receipt import Receipt
 
 SAID_BYTES = 400
 COMMAND_AGE = timedelta(days=7)
+# Problems of a mail whose commands are understood and all the same not carried out.
+NOT_OBEYED = frozenset({"late", "too-old", "two-texts"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,8 @@ class _Reader:
         """Why commands of this mail are not obeyed, "" if they are."""
         if self.receipt.swept:
             return "late"
+        if not self.mail.texts_agree:
+            return "two-texts"
         sent = self.mail.date or self.receipt.at
         return "too-old" if abs(self.receipt.at - sent) > COMMAND_AGE else ""
 
@@ -144,10 +148,11 @@ class _Reader:
         return "only-attachments" if self.mail.attachments else "empty"
 
     def _people(self, addresses: Iterable[Address]) -> tuple[Address, ...]:
-        """Those who can be contacts: not the owner, not us, no machine; each once."""
+        """Those who can be contacts: with an address, not the owner, not us, no machine; each
+        once."""
         people: dict[str, Address] = {}
         for found in addresses:
-            stranger = found.address not in self.owner.addresses
+            stranger = found.address and found.address not in self.owner.addresses
             if stranger and found.domain != self.mail_domain and not is_robot(found):
                 people.setdefault(found.address, found)
         return tuple(people.values())

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from wallflower.domain.address import Address
-from wallflower.domain.capture import Capture, Heard
+from wallflower.domain.capture import NOT_OBEYED, Capture, Heard
 from wallflower.domain.commands import Command, Done, ListNow
 from wallflower.domain.contact import Contact, Direction, Interaction, Open, Ring
 from wallflower.domain.digest import Digest, Reminder
@@ -146,7 +146,7 @@ class _Page:
 
     def obey(self, orders: Iterable[Command], problem: str) -> None:
         """Carries out the commands, unless something forbids it."""
-        if problem in ("too-old", "late"):
+        if problem in NOT_OBEYED:
             return
         for order in orders:
             if isinstance(order, Done):
@@ -194,7 +194,8 @@ class _Page:
 
     def _unsolved(self, capture: Capture) -> str:
         """What the mail itself left open, unless a token said what was meant."""
-        return "" if self.people and capture.problem != "too-old" else capture.problem
+        solved = self.people and capture.problem not in NOT_OBEYED
+        return "" if solved else capture.problem
 
     def _outcome(self, capture: Capture) -> Outcome:
         if any(isinstance(c, ListNow) for c in capture.commands) and not capture.problem:

@@ -17,6 +17,8 @@ _SENTENCES = {
     "anew.",
     "late": "That mail reached me late and by a side door, so I did not act on it. Please send it "
     "anew.",
+    "two-texts": "That mail says one thing as plain text and another in its design, so I did "
+    "not act on it. Please send it as plain text.",
     "no-digest": "There is no digest yet that a number could mean. Answer “list” to get one now.",
 }
 

@@ -1,6 +1,7 @@
 """Which parts of a mail are its text, which are files, and which are mails of their own."""
 
 import re
+from collections.abc import Iterable
 
 from wallflower.domain.mail.guards import TEXT_LIMIT
 from wallflower.domain.mail.html import to_text
@@ -14,16 +15,25 @@ _TEXTS = ("text/plain", "text/html", "text/enriched", "text/markdown")
 def text_of(part: Part) -> str:
     """The text of a mail, from its plain part if it has one, else from its HTML."""
     if part.type == "multipart/alternative":
-        return _best([text_of(choice) for choice in _by_plainness(part.parts)])
+        return _best(text_of(choice) for choice in _by_plainness(part.parts))
     if part.type == "multipart/related":
-        return _best([text_of(choice) for choice in part.parts])
+        return _best(text_of(choice) for choice in part.parts)
     if part.parts and part.type != "message/rfc822":
         texts = [text_of(piece).strip("\n") for piece in part.parts]
         return "\n\n".join(text for text in texts if text.strip())
     return _leaf_text(part) if is_text(part) else ""
 
 
-def _best(texts: list[str]) -> str:
+def html_beside(part: Part) -> str | None:
+    """The HTML of a mail as text, where the same is said to stand in a plain part; else None."""
+    if part.type == "multipart/alternative" and part.parts:
+        plain, *others = _by_plainness(part.parts)
+        return _best(map(text_of, others)) if plain.type == "text/plain" and others else None
+    found = (html_beside(piece) for piece in part.parts if part.type.startswith("multipart/"))
+    return next((text for text in found if text is not None), None)
+
+
+def _best(texts: Iterable[str]) -> str:
     return next((text for text in texts if text.strip()), "")
 
 

@@ -39,8 +39,9 @@ class Mail:
     `headers` are the top-level ones, in order, unfolded and decoded, names in lower case.
     `text` is what the sender wrote anew: no quote, no forwarded mail, no signature.
     `body` is the whole text. `automatic` names the machine that wrote it ("auto-reply",
-    "bounce", "list"), "" for a person. `unreadable` says why nothing could be read, "" if it could.
-    `truncated` is true where only the beginning of the mail was read.
+    "bounce", "list"), "" for a person. `unreadable` says why nothing could be read, "" if it
+    could. `texts_agree` is false where a short mail's first new line is another in HTML than in
+    plain text. `truncated` is true where only the beginning of the mail was read.
     """
 
     message_id: str = ""
@@ -57,4 +58,5 @@ class Mail:
     attachments: tuple[Attachment, ...] = ()
     automatic: str = ""
     unreadable: str = ""
+    texts_agree: bool = True
     truncated: bool = False

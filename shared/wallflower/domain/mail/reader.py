@@ -2,7 +2,7 @@
 
 from wallflower.domain.address import Address, read_addresses, sole_mailbox
 from wallflower.domain.mail.automatic import automatic
-from wallflower.domain.mail.body import attached_mails, attachments, text_of
+from wallflower.domain.mail.body import attached_mails, attachments, html_beside, text_of
 from wallflower.domain.mail.dates import read_date
 from wallflower.domain.mail.forward import find_forward
 from wallflower.domain.mail.guards import objection
@@ -11,6 +11,8 @@ from wallflower.domain.mail.message import Forwarded, Mail
 from wallflower.domain.mail.mime import Part, read_parts
 from wallflower.domain.mail.reply import new_text
 from wallflower.domain.names import clean_name
+
+_SHORT = 2000  # characters of new text; what may command is shorter, and HTML takes time to read
 
 
 def read(raw: bytes, *, truncated: bool = False) -> Mail:
@@ -52,6 +54,7 @@ def _read(part: Part, truncated: bool) -> Mail:
         forwards=() if machine == "bounce" else forwards,
         attachments=attachments(part),
         automatic=machine,
+        texts_agree=bool(forwards) or len(text) > _SHORT or _agrees(text, html_beside(part)),
         truncated=truncated,
     )
 
@@ -63,6 +66,15 @@ def _told(part: Part, body: str, subject: str) -> tuple[str, tuple[Forwarded, ..
     if inline:
         return new_text(inline.note), (inline.forwarded, *attached)
     return new_text(body), attached
+
+
+def _agrees(text: str, html: str | None) -> bool:
+    return html is None or _first_line(text) == _first_line(new_text(html))
+
+
+def _first_line(text: str) -> str:
+    lines = (" ".join(line.split()).casefold() for line in text.splitlines())
+    return next((line for line in lines if line), "")
 
 
 def _forwarded(part: Part) -> Forwarded:
