@@ -69,6 +69,14 @@ def test_topics_are_the_newest_three_with_words_newest_first(said: list[Interact
     assert expected == told(contact(), said).topics
 
 
+def test_three_topics_are_kept() -> None:
+    said = [
+        Interaction(at=NOW + timedelta(days=n), direction=Direction.OUT, topic=str(n))
+        for n in range(5)
+    ]
+    assert ["4", "3", "2"] == [t.topic for t in told(contact(), said).topics]
+
+
 @pytest.mark.parametrize("direction", Direction)
 def test_a_note_tells_of_a_person_and_is_no_touch(direction: Direction) -> None:
     note = Interaction(at=NOW, direction=direction, kind="note", said="Builds compilers")

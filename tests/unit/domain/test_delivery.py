@@ -55,6 +55,10 @@ def test_a_claim_that_lost_its_time_is_in_doubt(attempts: int, expected: Step) -
     assert expected == step(Delivery(state=State.CLAIMED, attempts=attempts), NOW)
 
 
+def test_doubt_lasts_an_hour_and_allows_two_attempts() -> None:
+    assert (timedelta(minutes=60), 2, 0) == (IN_DOUBT, ATTEMPTS, Delivery().attempts)
+
+
 def test_a_letter_that_nobody_settles_is_sent_twice_and_then_given_up() -> None:
     """Followed through a day of looking every ten minutes."""
     letter, now, sent = Delivery(), NOW, 0

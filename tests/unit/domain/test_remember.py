@@ -14,7 +14,7 @@ from tests.unit.domain.deciding import (
     token,
     waiting,
 )
-from tests.unit.domain.samples import JANE, NOW, OWNER, contact, mail
+from tests.unit.domain.samples import JANE, NOW, OWNER, TOM, contact, mail
 from wallflower.domain.address import Address
 from wallflower.domain.contact import Ring
 from wallflower.domain.identity import contact_id
@@ -55,6 +55,11 @@ def test_a_name_is_learned_once_and_never_overwritten() -> None:
         for before in (nameless, contact(JANE))
     ]
     assert ["J. D.", "Jane Doe"] == found
+
+
+def test_a_touch_that_closes_nothing_names_no_number() -> None:
+    found = taken(mail("Hi", to=(JANE, TOM)), known(contact(JANE)))
+    assert [0, 0] == [person.closed for person in found.entry.people]
 
 
 def test_a_known_person_keeps_ring_and_version() -> None:
