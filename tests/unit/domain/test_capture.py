@@ -193,6 +193,11 @@ def test_a_command_without_a_date_is_as_old_as_its_receipt() -> None:
     assert "" == told(mail("1 done", sent=None)).problem
 
 
+def test_a_command_that_only_one_of_two_texts_says_is_not_obeyed() -> None:
+    """What the owner saw may be the other one."""
+    assert "two-texts" == told(replace(mail("1 done"), texts_agree=False)).problem
+
+
 def test_a_command_that_fell_through_is_not_obeyed_late() -> None:
     assert "late" == told(mail("1 done"), receipt(swept=True)).problem
 
@@ -288,6 +293,17 @@ def test_no_more_than_400_bytes_of_what_was_said_are_kept(text: str) -> None:
     said = forwarding(replace(ORIGINAL, body=text)).heard[0].touch.said
     words = " ".join(text.split()).encode("utf-8", "replace").decode()
     assert (True, True) == (len(said.encode()) <= SAID_BYTES, words.startswith(said))
+
+
+def test_the_first_400_bytes_are_kept_with_no_letter_cut_in_two() -> None:
+    said = [
+        forwarding(replace(ORIGINAL, body=letter * 500)).heard[0].touch.said for letter in "aü€"
+    ]
+    assert ["a" * 400, "ü" * 200, "€" * 133] == said
+
+
+def test_somebody_without_an_address_is_nobodys_contact() -> None:
+    assert [JANE] == people(told(mail("Hi", to=(Address("Tom", ""), JANE))))
 
 
 def test_every_address_that_a_mail_names_is_looked_up_once() -> None:

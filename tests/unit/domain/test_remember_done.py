@@ -1,5 +1,6 @@
 """What becomes of `done`, in words and by link."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -97,6 +98,17 @@ def test_late_and_old_commands_do_nothing_and_are_asked_about(
     before = known(waiting(JANE, 1), letter=digest())
     found = taken(mail("1 done\nlist", sent=sent), before, at=at)
     assert ((), (), Outcome.ASKED, problem) == (
+        found.closes,
+        found.contacts,
+        found.entry.outcome,
+        found.entry.problem,
+    )
+
+
+def test_a_command_in_one_of_two_texts_does_nothing_and_is_asked_about() -> None:
+    said = replace(mail("1 done\nlist"), texts_agree=False)
+    found = taken(said, known(waiting(JANE, 1), letter=digest()))
+    assert ((), (), Outcome.ASKED, "two-texts") == (
         found.closes,
         found.contacts,
         found.entry.outcome,
