@@ -1,6 +1,8 @@
 """Tokens: only what we sealed opens, and only for its owner, and not for ever."""
 
 import base64
+import hashlib
+import hmac
 import random
 import string
 from dataclasses import replace
@@ -45,6 +47,19 @@ tokens = st.builds(
 @given(tokens, st.sampled_from(OWNER.keys))
 def test_what_was_sealed_comes_back_the_same(token: Token, key: Key) -> None:
     assert token == unseal(seal(token, OWNER.id, key), OWNER, token.expires)
+
+
+def test_a_token_is_written_as_settled() -> None:
+    """Letters that were sent before a change must still be understood after it: key and kind,
+    ordinal, days since 2026-01-01, reference, and the first 10 bytes of the HMAC-SHA256."""
+    said = bytes([2 << 4 | 1, 3]) + (415).to_bytes(2, "big") + TOKEN.reference
+    mac = hmac.new(KEY.secret, b"capture\0" + said, hashlib.sha256).digest()[:10]
+    written = base64.b32encode(said + mac).decode().rstrip("=").lower()
+    kinds = {kind.name: kind.value for kind in Purpose}
+    assert (written, {"DRAFT": 1, "REPLY": 2, "DONE": 3, "UNDO": 4, "CONFIRM": 5}) == (
+        SEALED,
+        kinds,
+    )
 
 
 @few
