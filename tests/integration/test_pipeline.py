@@ -3,10 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 
+import pytest
 import time_machine
 
 from tests.integration.mails import JANE, TOM, drafts, forward, sent_draft, written
-from tests.integration.world import CAPTURE, OWNER, World
+from tests.integration.world import CAPTURE, OWNER, World, world
 
 
 def text(letter: EmailMessage) -> str:
@@ -31,6 +32,17 @@ def test_owner_is_born_welcomed_and_planned_once(cloud: World) -> None:
     assert ["Welcome" in str(letter["Subject"]) or letter["Subject"] for letter in cloud.letters]
     assert [OWNER] == [letter["To"] for letter in cloud.letters]
     assert ["capture-20261130T0700Z"] == list(cloud.schedules())
+
+
+def test_an_owner_who_gave_her_address_in_capitals_is_known(
+    clock: time_machine.Traveller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The template takes any spelling of the address."""
+    with world(World) as cloud:
+        monkeypatch.setenv("OWNER_ADDRESS", "Robin@Vale.example")
+        cloud.sweep()
+        cloud.take(forward())
+        assert "Jane Doe" == cloud.contact("jane@acme.example")["name"]
 
 
 def test_forward_is_stored_and_answered(cloud: World) -> None:

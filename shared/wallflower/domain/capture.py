@@ -1,8 +1,8 @@
 """What one mail tells us: about whom, what was said and when, or what the owner wants."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 from wallflower.domain.address import Address, find_addresses, is_robot
 from wallflower.domain.commands import Command, commands
@@ -14,9 +14,8 @@ from wallflower.domain.owner import Owner
 from wallflower.domain.receipt import Receipt
 
 SAID_BYTES = 400
+TOPIC_BYTES = 200
 COMMAND_AGE = timedelta(days=7)
-# Problems of a mail whose commands are understood and all the same not carried out.
-NOT_OBEYED = frozenset({"late", "too-old", "two-texts"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +28,17 @@ class Heard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capture:
-    """What one mail tells us. `problem` is what keeps us from using it, "" if nothing does."""
+    """What one mail tells us. `problem` is what keeps us from using it, "" if nothing does;
+    `forbidden` is why commands in it are not obeyed, "" if they are. `words` are the owner's own,
+    in a mail to us alone.
+    """
 
     kind: MailKind
     heard: tuple[Heard, ...] = ()
     commands: tuple[Command, ...] = ()
     problem: str = ""
+    forbidden: str = ""
+    words: str = ""
 
 
 def capture(mail: Mail, tier: Tier, receipt: Receipt, owner: Owner, mail_domain: str) -> Capture:
@@ -89,9 +93,19 @@ class _Reader:
         )
 
     def forward(self) -> Capture:
-        heard = tuple(h for original in self.mail.forwards for h in self._original(original))
+        """The people of the originals, and those to whom the owner passed them on."""
+        told = [h for original in self.mail.forwards for h in self._original(original)]
+        heard = (*told, *self._addressed())
         problem = "" if heard else "no-address"
         return Capture(kind=MailKind.FORWARD, heard=heard, problem=problem)
+
+    def _addressed(self) -> tuple[Heard, ...]:
+        """Those to whom this mail itself went."""
+        touch = _touch(
+            self.mail.date, self.receipt, Direction.OUT, self.mail.subject, self.mail.text
+        )
+        people = self._people((*self.mail.to, *self.mail.cc))
+        return tuple(Heard(person, touch) for person in people)
 
     def _original(self, original: Forwarded) -> Iterable[Heard]:
         outward = original.sender is not None and original.sender.address in self.owner.addresses
@@ -102,21 +116,18 @@ class _Reader:
         return [Heard(person, touch) for person in people]
 
     def copy(self) -> Capture:
-        people = self._people((*self.mail.to, *self.mail.cc))
-        touch = _touch(
-            self.mail.date, self.receipt, Direction.OUT, self.mail.subject, self.mail.text
-        )
-        return Capture(
-            kind=MailKind.COPY,
-            heard=tuple(Heard(person, touch) for person in people),
-            problem="" if people else "no-address",
-        )
+        heard = self._addressed()
+        return Capture(kind=MailKind.COPY, heard=heard, problem="" if heard else "no-address")
 
     def words_to_us(self) -> Capture:
         """A mail to us alone: commands, or a note about somebody."""
+        said = self._said()
+        return replace(said, forbidden=self._forbidden(), words=cut(self.mail.text, SAID_BYTES))
+
+    def _said(self) -> Capture:
         asked = commands(self.mail.text)
         if asked:
-            return Capture(kind=MailKind.COMMAND, commands=asked, problem=self._not_obeyed())
+            return Capture(kind=MailKind.COMMAND, commands=asked)
         people = self._people(find_addresses(self.mail.text))
         if not people:
             return Capture(kind=self._wordless_kind(), problem=self._wordless_problem())
@@ -130,7 +141,7 @@ class _Reader:
         )
         return Capture(kind=MailKind.NOTE, heard=tuple(Heard(p, touch) for p in people))
 
-    def _not_obeyed(self) -> str:
+    def _forbidden(self) -> str:
         """Why commands of this mail are not obeyed, "" if they are."""
         if self.receipt.swept:
             return "late"
@@ -168,15 +179,15 @@ def _touch(
 ) -> Interaction:
     """One interaction; its date is the original's, never later than the receipt's."""
     return Interaction(
-        at=min(sent, receipt.at) if sent else receipt.at,
+        at=(min(sent, receipt.at) if sent else receipt.at).astimezone(UTC),
         direction=direction,
         kind=kind,
-        topic=topic,
-        said=_cut(text),
+        topic=cut(topic, TOPIC_BYTES),
+        said=cut(text, SAID_BYTES),
         approximate=sent is None,
     )
 
 
-def _cut(text: str) -> str:
-    """The first 400 bytes, no character cut in two."""
-    return " ".join(text.split()).encode("utf-8", "replace")[:SAID_BYTES].decode("utf-8", "ignore")
+def cut(text: str, limit: int) -> str:
+    """The first `limit` bytes of a text on one line, no character cut in two."""
+    return " ".join(text.split()).encode("utf-8", "replace")[:limit].decode("utf-8", "ignore")

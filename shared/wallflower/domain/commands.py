@@ -20,9 +20,12 @@ class ListNow:
 
 Command = Done | ListNow
 
-_DONE_AFTER = re.compile(r"#?(\d{1,3}(?:\s*(?:,|and|&|\s)\s*#?\d{1,3})*)\s+done\b(.*)", re.I)
-_DONE_BEFORE = re.compile(r"done\s+#?(\d{1,3}(?:\s*(?:,|and|&|\s)\s*#?\d{1,3})*)\b(.*)", re.I)
-_LIST = re.compile(r"list(?:\s+(?:now|please))?\s*[.!]?", re.I)
+_NUMBERS = r"#?\d{1,3}[.)]?(?:(?: ?[,&] ?| and | )#?\d{1,3}[.)]?){0,30}"
+_DONE = re.compile(rf"(?P<before>{_NUMBERS}) done\b|done:? (?P<after>{_NUMBERS})", re.IGNORECASE)
+_NEXT = re.compile(r"(?: ?[,;] ?| and | )(?=#?\d|done:? #?\d)", re.IGNORECASE)
+# A remark follows a mark, so that prose ("10 done deals", "done 2 days ago") is never obeyed.
+_REMARK = re.compile(r" ?(?:[,.;:!–—-] ?(?P<remark>\D.*|))?", re.DOTALL)
+_LIST = re.compile(r"list(?: now| please)? ?[.!]?", re.IGNORECASE)
 
 
 def commands(text: str) -> tuple[Command, ...]:
@@ -40,14 +43,26 @@ def commands(text: str) -> tuple[Command, ...]:
 
 
 def _lines(text: str) -> Iterator[str]:
-    return (line.strip() for line in text.splitlines() if line.strip())
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return (line for line in lines if line)
 
 
 def _command(line: str) -> list[Command]:
-    if _LIST.fullmatch(line):
-        return [ListNow()]
-    done = _DONE_AFTER.fullmatch(line) or _DONE_BEFORE.fullmatch(line)
-    if not done:
-        return []
-    remark = done[2].strip(" ,.;:-–—!")
-    return [Done(int(number), remark) for number in re.findall(r"\d+", done[1])]
+    return [ListNow()] if _LIST.fullmatch(line) else [*_all_done(line)]
+
+
+def _all_done(line: str) -> Iterator[Done]:
+    """The numbers that a line declares done; none if anything else is said but a remark."""
+    numbers: list[int] = []
+    at = 0
+    while said := _DONE.match(line, at):
+        numbers += [int(number) for number in re.findall(r"\d+", said["before"] or said["after"])]
+        at = said.end()
+        more = _NEXT.match(line, at)
+        if more is None or not _DONE.match(line, more.end()):
+            break
+        at = more.end()
+    rest = _REMARK.fullmatch(line, at)
+    if rest:
+        remark = (rest["remark"] or "").strip(" ,.;:-–—!")
+        yield from (Done(number, remark) for number in dict.fromkeys(numbers))

@@ -1,7 +1,7 @@
 """A person to keep in touch with, and what every touch does to her clock."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 
@@ -53,6 +53,7 @@ class Open:
 
 
 TOPICS_KEPT = 3
+SAID_KEPT = 160  # characters; a letter shows 120
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +90,11 @@ class Contact:
         """The UTC date from which a reminder is right: last contact + cadence. None if never."""
         if self.last is None:
             return None
-        return self.last.date() + timedelta(days=self.cadence or self.ring.cadence)
+        return self.last.astimezone(UTC).date() + timedelta(days=self.cadence or self.ring.cadence)
 
     def after(self, touch: Interaction) -> "Contact":
         """The contact once this interaction is known; clocks only ever move forward."""
-        topics = (touch, *self.topics) if touch.topic or touch.said else self.topics
-        newest = sorted(topics, key=lambda t: t.at, reverse=True)[:TOPICS_KEPT]
-        told = replace(self, topics=tuple(newest))
+        told = replace(self, topics=self._topics(replace(touch, said=touch.said[:SAID_KEPT])))
         if touch.kind == "note":
             return told
         inward = touch.direction in (Direction.IN, Direction.BOTH)
@@ -105,6 +104,12 @@ class Contact:
             last_in=_later(self.last_in, touch.at) if inward else self.last_in,
             last_out=_later(self.last_out, touch.at) if outward else self.last_out,
         )
+
+    def _topics(self, touch: Interaction) -> tuple[Interaction, ...]:
+        if touch in self.topics or not (touch.topic or touch.said):
+            return self.topics
+        newest = sorted((touch, *self.topics), key=lambda t: t.at, reverse=True)
+        return tuple(newest[:TOPICS_KEPT])
 
 
 def _later(old: datetime | None, new: datetime) -> datetime:

@@ -1,6 +1,6 @@
 """The ledger entry of a mail, before anything came of it."""
 
-from wallflower.domain.capture import Capture
+from wallflower.domain.capture import TOPIC_BYTES, Capture, cut
 from wallflower.domain.delivery import Delivery
 from wallflower.domain.identity import ledger_day, mail_identity
 from wallflower.domain.ledger import Entry, Outcome, Tier
@@ -20,7 +20,7 @@ def entry_of(mail: Mail, capture: Capture, tier: Tier, receipt: Receipt) -> Entr
         tier=tier,
         kind=capture.kind,
         outcome=Outcome.IGNORED,
-        subject=mail.subject,
+        subject=cut(mail.subject, TOPIC_BYTES),
         touch=capture.heard[0].touch if capture.heard else None,
         kept=contact_files(mail) if owners else (),
         problem="oversized" if mail.truncated else "",

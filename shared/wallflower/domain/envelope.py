@@ -31,8 +31,9 @@ def recipients(addresses: Iterable[str], mail_domain: str) -> dict[str, tuple[st
     for address in addresses:
         ours = recipient(address, mail_domain)
         if ours:
-            labels = found.get(ours.owner_id, ())
-            found[ours.owner_id] = (*labels, ours.label) if ours.label else labels
+            labels = found.setdefault(ours.owner_id, ())
+            if ours.label and ours.label not in labels:
+                found[ours.owner_id] = (*labels, ours.label)
     return found
 
 

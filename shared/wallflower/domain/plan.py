@@ -6,7 +6,7 @@ The same contacts and day always give the same list.
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
-from wallflower.domain.contact import Contact, Direction
+from wallflower.domain.contact import Contact
 from wallflower.domain.digest import Reminder
 
 QUIET = timedelta(days=28)
@@ -58,15 +58,14 @@ def why(contact: Contact, day: date) -> str:
 
 def span(days: int) -> str:
     """A number of days as people say it: in days, weeks from three, months from two."""
+    days = max(0, days)
     unit, length = next((u, n) for u, n, least in _UNITS if days >= least)
     count = round(days / length)
     return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
 
 
 def _they_wrote_last(contact: Contact) -> bool:
-    if contact.topics and contact.topics[0].direction is Direction.OUT:
-        return False
-    return contact.last == contact.last_in
+    return contact.last == contact.last_in and contact.last_in != contact.last_out
 
 
 def _quiet(contact: Contact, now: datetime) -> bool:

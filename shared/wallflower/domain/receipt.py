@@ -20,6 +20,7 @@ _SES_HEADERS = frozenset(
         "x-ses-dkim-signature",
     }
 )
+_LAST_OF_SES = "x-ses-dkim-signature"
 _CLAUSE = re.compile(r"([a-z-]+)=([a-z]+)((?:\s+[a-z.-]+=[^\s;\"()]+)*)", re.IGNORECASE)
 # SES puts these between the methods, with a semicolon before each.
 _ASIDE = re.compile(r"(?:client-ip|envelope-from|helo)=[^\s;\"()]*", re.IGNORECASE)
@@ -79,7 +80,7 @@ def _ses_headers(headers: Headers) -> dict[str, str]:
     """The run of headers on top that SES wrote; a name that comes again is the sender's own."""
     top: dict[str, str] = {}
     for name, value in headers:
-        if name not in _SES_HEADERS or name in top:
+        if name not in _SES_HEADERS or name in top or _LAST_OF_SES in top:
             break
         top[name] = value
     return top
@@ -88,11 +89,11 @@ def _ses_headers(headers: Headers) -> dict[str, str]:
 def _results(value: str) -> list[tuple[str, str, dict[str, str]]]:
     """The clauses of an Authentication-Results by amazonses.com: method, verdict, properties.
 
-    Strict: comments go, and one clause that is not plain makes all of it worthless, since its
-    addresses are the sender's to choose.
+    Strict: comments go, and one clause that is not plain, or an encoded word, makes all of it
+    worthless, since its addresses are the sender's to choose.
     """
     service, *clauses = (part.strip() for part in _without_comments(value).split(";"))
-    if service.lower() != "amazonses.com":
+    if service.lower() != "amazonses.com" or "=?" in value:
         return []
     said = [clause for clause in clauses if clause and not _ASIDE.fullmatch(clause)]
     matches = [_CLAUSE.fullmatch(clause) for clause in said]

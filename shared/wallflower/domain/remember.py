@@ -1,11 +1,11 @@
 """What becomes of a mail: the ledger entry, the contacts it changes, the reminders it closes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from wallflower.domain.address import Address
-from wallflower.domain.capture import NOT_OBEYED, Capture, Heard
+from wallflower.domain.capture import Capture, Heard
 from wallflower.domain.commands import Command, Done, ListNow
 from wallflower.domain.contact import Contact, Direction, Interaction, Open, Ring
 from wallflower.domain.digest import Digest, Reminder
@@ -15,6 +15,7 @@ from wallflower.domain.owner import Owner
 from wallflower.domain.token import Purpose, Token, reference
 
 MOST_NEW_PEOPLE = 6
+MOST_TOUCHED = 40  # each is two writes of a transaction, which takes a hundred
 _FIRST_RING = {
     MailKind.FORWARD: Ring.GOOD,
     MailKind.COPY: Ring.GOOD,
@@ -59,28 +60,26 @@ def remember(capture: Capture, entry: Entry, known: Known, now: datetime) -> Dec
     page = _Page(entry, known, now)
     page.meet_all(capture)
     page.close_drafted()
-    page.obey(_orders(capture, known), capture.problem)
+    page.obey(_orders(capture, known), capture.forbidden)
     return page.decision(capture)
 
 
-def repeat(capture: Capture, entry: Entry, known: Known, now: datetime) -> Decision:
+def repeat(entry: Entry, known: Known, now: datetime) -> Decision:
     """What a mail that the ledger knows already still changes: the effect of its token.
 
     The same mail may come by CC first, and with the token after.
     """
     page = _Page(entry, known, now)
-    if capture.kind is MailKind.COPY:
-        page.close_drafted()
+    page.close_drafted()
     return Decision(entry=entry, contacts=tuple(page.contacts.values()), closes=page.closes)
 
 
 def _orders(capture: Capture, known: Known) -> tuple[Command, ...]:
     """The commands of a mail, among them the one that a `done` link means without words."""
-    if capture.commands or capture.kind not in (MailKind.COMMAND, MailKind.NOTE, MailKind.REPLY):
-        return capture.commands
-    if known.token and known.token.purpose is Purpose.DONE and not capture.heard:
-        return (Done(known.token.ordinal),)
-    return ()
+    wordless = not capture.commands and capture.kind in (MailKind.NOTE, MailKind.REPLY)
+    if wordless and known.token and known.token.purpose is Purpose.DONE:
+        return (Done(known.token.ordinal, capture.words),)
+    return capture.commands
 
 
 class _Page:
@@ -92,6 +91,7 @@ class _Page:
         self.people: dict[str, Person] = {}
         self.left_out: list[Address] = []
         self.problem = ""
+        self.listed = False
         self.closed: dict[tuple[date, int], Close] = {}
 
     @property
@@ -108,7 +108,8 @@ class _Page:
     def _meet(self, heard: Heard, kind: MailKind, *, welcome: bool) -> None:
         name = contact_id(self.known.owner.id, heard.person.address)
         contact = self.contacts.get(name) or self.known.contacts.get(name)
-        if contact is None and not welcome:
+        full = len(self.contacts) >= MOST_TOUCHED and name not in self.contacts
+        if full or (contact is None and not welcome):
             self.left_out.append(heard.person)
         else:
             contact = contact or _stranger(name, heard, kind)
@@ -140,14 +141,17 @@ class _Page:
     def close_drafted(self) -> None:
         """Closes the reminder whose draft this mail is, also where it went to another address."""
         reminder = drafted(self.known)
-        if reminder and self.entry.kind is MailKind.COPY and self.entry.tier is Tier.OWNER:
+        sent_on = self.entry.kind in (MailKind.COPY, MailKind.FORWARD)
+        if reminder and sent_on and self.entry.tier is Tier.OWNER:
             touch = self.entry.touch or Interaction(at=self.now, direction=Direction.OUT)
             self._settle(reminder, touch)
 
-    def obey(self, orders: Iterable[Command], problem: str) -> None:
+    def obey(self, orders: Sequence[Command], forbidden: str) -> None:
         """Carries out the commands, unless something forbids it."""
-        if problem in NOT_OBEYED:
+        if orders and forbidden:
+            self.problem = forbidden
             return
+        self.listed = any(isinstance(order, ListNow) for order in orders)
         for order in orders:
             if isinstance(order, Done):
                 self._done(order)
@@ -181,6 +185,8 @@ class _Page:
             self._touch(contact, touch, closes=True)
         self._close(self.known.digest.day, reminder.number)
         self._name_again(reminder)
+        person = self.people[reminder.contact]
+        self.people[reminder.contact] = replace(person, closed=reminder.number)
 
     def decision(self, capture: Capture) -> Decision:
         entry = replace(
@@ -194,11 +200,10 @@ class _Page:
 
     def _unsolved(self, capture: Capture) -> str:
         """What the mail itself left open, unless a token said what was meant."""
-        solved = self.people and capture.problem not in NOT_OBEYED
-        return "" if solved else capture.problem
+        return "" if self.people else capture.problem
 
     def _outcome(self, capture: Capture) -> Outcome:
-        if any(isinstance(c, ListNow) for c in capture.commands) and not capture.problem:
+        if self.listed:
             return Outcome.LISTED
         if capture.kind is MailKind.UNREADABLE:
             return Outcome.UNREADABLE

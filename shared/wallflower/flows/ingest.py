@@ -110,8 +110,10 @@ class Ingest:
         entry = entry_of(mail, told, tier, receipt)
         known = self._known(arrival, found, owner, told)
         stored = found.entries.get(entry.name)
-        decide = repeat if stored else remember
-        decision = decide(told, stored or entry, known, receipt.at)
+        if stored:
+            decision = repeat(stored, known, receipt.at)
+        else:
+            decision = remember(told, entry, known, receipt.at)
         self._write(owner.id, decision, entry, stored)
         self.bus.tell(_events(owner.id, decision.entry, receipt.at))
         return Taken(

@@ -9,6 +9,7 @@ from wallflower.adapters.dynamodb import writes
 from wallflower.adapters.dynamodb.table import Conflict, Table
 from wallflower.adapters.eventbridge import Bus
 from wallflower.adapters.s3 import INBOX, Inbox
+from wallflower.domain.address import normalise
 from wallflower.domain.delivery import State
 from wallflower.domain.digest import Digest, LetterKind
 from wallflower.domain.identity import DATE_TRUSTED, event_id
@@ -81,7 +82,7 @@ class Sweep:
         day = first_occurrence(rhythm, now)
         owner = Owner(
             id=newborn.id,
-            addresses=(newborn.address,),
+            addresses=(normalise(newborn.address),),
             rhythm=rhythm,
             keys=(Key(id=0, secret=newborn.secret),),
             occurrence=day,

@@ -84,7 +84,7 @@ def taken(
 def again(said: Mail, before: Known) -> Decision:
     """The same mail, when the ledger knows it."""
     told = capture(said, Tier.OWNER, receipt(), OWNER, MAIL_DOMAIN)
-    return repeat(told, entry_of(said, told, Tier.OWNER, receipt()), before, NOW)
+    return repeat(entry_of(said, told, Tier.OWNER, receipt()), before, NOW)
 
 
 def forwarded(sent: datetime | None, sender: Address = JANE, to: Address = OWN) -> Mail:

@@ -92,19 +92,15 @@ def test_what_stands_below_prose_is_never_obeyed(below: str) -> None:
 @given(st.lists(st.integers(0, 999), min_size=1, max_size=8), st.sampled_from([", ", " ", " and "]))
 def test_every_number_that_was_written_is_meant(numbers: list[int], between: str) -> None:
     written = between.join(map(str, numbers))
-    expected = tuple(Done(number) for number in numbers)
+    expected = tuple(Done(number) for number in dict.fromkeys(numbers))
     assert (expected, expected) == (commands(f"{written} done"), commands(f"done {written}"))
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the second `done` of a line is taken for a remark on the first"
-)
 @pytest.mark.parametrize("text", ["1 done, 2 done", "1 done 2 done", "1 done and 2 done"])
 def test_two_dones_in_one_line_close_two(text: str) -> None:
     assert [1, 2] == [c.number for c in commands(text) if isinstance(c, Done)]
 
 
-@pytest.mark.xfail(strict=True, reason="what follows the number is taken for a remark")
 @pytest.mark.parametrize(
     "text", ["done 2 days ago", "done 3 of them", "10 done deals were signed", "done 1 of 4"]
 )
@@ -113,9 +109,6 @@ def test_a_count_is_not_the_number_of_a_reminder(text: str) -> None:
     assert () == commands(text)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="white space between numbers is matched in exponentially many ways"
-)
 @pytest.mark.parametrize("line", ["1" + "   1" * 12 + "x", "1" + " " * 3000 + "x"])
 def test_a_pasted_table_costs_no_time(line: str) -> None:
     """Fifteen columns of numbers, three spaces apart, would take eleven seconds."""

@@ -83,7 +83,6 @@ def test_a_token_that_has_expired_is_none() -> None:
     assert token([SEALED], OWNER, TODAY + LIFETIME + timedelta(days=1)) is None
 
 
-@pytest.mark.xfail(strict=True, reason="recipients() promises each label once and keeps repeats")
 def test_a_label_that_comes_twice_is_kept_once() -> None:
     twice = ["capture+one@in.example", "capture+one@in.example"]
     assert {"capture": ("one",)} == recipients(twice, MAIL_DOMAIN)

@@ -116,7 +116,6 @@ def test_a_mail_that_cannot_be_read_is_said_to_be() -> None:
     assert (Outcome.UNREADABLE, "unreadable") == (found.entry.outcome, found.entry.problem)
 
 
-@pytest.mark.xfail(strict=True, reason="a mail may change more than one transaction takes")
 def test_all_that_a_mail_changes_can_be_written_at_once() -> None:
     """A round mail to sixty people who all wait: DynamoDB takes a hundred changes together."""
     everybody = crowd(60)

@@ -120,39 +120,33 @@ def test_list_is_for_the_digest() -> None:
     assert Outcome.LISTED == taken(mail("list"), known()).entry.outcome
 
 
-@pytest.mark.xfail(strict=True, reason="a done link is obeyed in swept mail, which has no commands")
 def test_a_done_link_that_fell_through_is_not_obeyed_late() -> None:
     before = known(waiting(TOM, 2), letter=digest(), seal=token(2, Purpose.DONE))
     assert () == taken(mail(""), before, at=receipt(swept=True)).closes
 
 
-@pytest.mark.xfail(strict=True, reason="the age is asked for written commands only")
 def test_an_old_done_link_that_is_sent_again_is_not_obeyed() -> None:
     before = known(waiting(TOM, 2), letter=digest(), seal=token(2, Purpose.DONE))
     assert () == taken(mail("", sent=NOW - timedelta(days=8)), before).closes
 
 
-@pytest.mark.xfail(strict=True, reason="a note that names an address is not taken for the remark")
 def test_a_remark_on_a_done_link_may_name_an_address() -> None:
     before = known(waiting(TOM, 2), letter=digest(), seal=token(2, Purpose.DONE))
     found = taken(mail("we met, his new one is tom@new.example"), before)
     assert (Close(DAY, 2, NOW),) == found.closes
 
 
-@pytest.mark.xfail(strict=True, reason="the words beside a done link are dropped")
 def test_a_remark_on_a_done_link_is_kept() -> None:
     before = known(waiting(TOM, 2), letter=digest(), seal=token(2, Purpose.DONE))
     (tom,) = taken(mail("We had coffee."), before).contacts
     assert ["We had coffee."] == [t.said for t in tom.topics]
 
 
-@pytest.mark.xfail(strict=True, reason="a remark is kept whole")
 def test_a_remark_is_no_longer_than_what_else_is_said() -> None:
     found = taken(mail("1 done, " + "x" * 500_000), known(waiting(JANE, 1), letter=digest()))
     assert len(found.contacts[0].topics[0].said.encode()) <= 400
 
 
-@pytest.mark.xfail(strict=True, reason="the person is named with the newer reminder's number")
 def test_an_answer_names_the_number_that_the_owner_wrote() -> None:
     """Jane is number 1 of the letter that is answered and number 5 of a newer one."""
     newer = contact(JANE, waiting=Open(digest=date(2026, 11, 22), number=5, opened=NOW))

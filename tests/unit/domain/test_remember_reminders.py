@@ -142,7 +142,6 @@ def test_closing_needs_no_stored_contact() -> None:
     assert (CLOSED, ()) == (found.closes, found.contacts)
 
 
-@pytest.mark.xfail(strict=True, reason="only a mail read as a copy spends a draft's token")
 def test_a_draft_in_which_something_is_forwarded_closes_its_reminder() -> None:
     """The owner presses the draft and pastes a mail into it: any mail to that person closes."""
     said = replace(forwarded(NOW, TOM), to=(JANE,))
@@ -150,7 +149,6 @@ def test_a_draft_in_which_something_is_forwarded_closes_its_reminder() -> None:
     assert CLOSED == taken(said, before).closes
 
 
-@pytest.mark.xfail(strict=True, reason="the touch that is stored already is told once more")
 def test_a_repeat_does_not_tell_a_known_touch_again() -> None:
     """The copy closed Jane's newer reminder; its token is of an older letter."""
     first = taken(TO_JANE, known(waiting(JANE, 1, date(2026, 11, 22))))

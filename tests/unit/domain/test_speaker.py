@@ -137,16 +137,3 @@ def test_without_dmarc_nothing_less_will_do(
 
 def test_a_gray_domain_does_not_excuse_a_virus() -> None:
     assert "virus" == judged(OWN, dmarc="GRAY", virus="FAIL", owner=GRAY, headers=SIGNED).reason
-
-
-@pytest.mark.xfail(strict=True, reason="the owner's addresses and domains are taken as written")
-@pytest.mark.parametrize(
-    ("owner", "dmarc"),
-    [
-        (replace(OWNER, addresses=("Olga@Home.example",)), "PASS"),
-        (replace(OWNER, gray_domains=("Home.example",)), "GRAY"),
-    ],
-)
-def test_an_owner_who_gave_the_address_in_capitals_is_known(owner: Owner, dmarc: str) -> None:
-    """The template takes any spelling of the address; else she is a stranger in her own house."""
-    assert Tier.OWNER is judged(OWN, dmarc=dmarc, owner=owner, headers=SIGNED).tier

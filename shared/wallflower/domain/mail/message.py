@@ -36,7 +36,7 @@ class Mail:
     """One received mail.
 
     `sender` is set only where there is exactly one From field with exactly one mailbox.
-    `headers` are the top-level ones, in order, unfolded and decoded, names in lower case.
+    `headers` are the top-level ones, in order, unfolded but not decoded, names in lower case.
     `text` is what the sender wrote anew: no quote, no forwarded mail, no signature.
     `body` is the whole text. `automatic` names the machine that wrote it ("auto-reply",
     "bounce", "list"), "" for a person. `unreadable` says why nothing could be read, "" if it

@@ -48,7 +48,7 @@ def _read(part: Part, truncated: bool) -> Mail:
         subject=subject,
         date=read_date(first(decoded, "date")),
         in_reply_to=first(decoded, "in-reply-to"),
-        headers=decoded,
+        headers=raw,
         text=text,
         body=body,
         forwards=() if machine == "bounce" else forwards,
