@@ -56,7 +56,8 @@ def capture(mail: Mail, tier: Tier, receipt: Receipt, owner: Owner, mail_domain:
 
 
 def named(mail: Mail) -> tuple[str, ...]:
-    """Every address that a mail names anywhere, each once: whom it could be about."""
+    """Every address that a mail names anywhere, each once: whom it could be about, the likeliest
+    first."""
     originals = (
         a
         for original in mail.forwards
@@ -64,7 +65,7 @@ def named(mail: Mail) -> tuple[str, ...]:
         if a is not None
     )
     sender = (mail.sender,) if mail.sender else ()
-    everybody = (*sender, *mail.to, *mail.cc, *originals, *find_addresses(mail.text))
+    everybody = (*sender, *originals, *find_addresses(mail.text), *mail.to, *mail.cc)
     return tuple(dict.fromkeys(a.address for a in everybody))
 
 

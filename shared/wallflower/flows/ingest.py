@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 from wallflower.adapters.dynamodb import writes
@@ -21,9 +21,9 @@ from wallflower.domain.mail.message import Mail
 from wallflower.domain.mail.reader import read
 from wallflower.domain.owner import Owner
 from wallflower.domain.receipt import Receipt, swept_receipt
-from wallflower.domain.remember import Decision, Known, drafted, remember, repeat
+from wallflower.domain.remember import Close, Decision, Known, drafted, remember, repeat
 from wallflower.domain.speaker import speaker
-from wallflower.domain.token import Token, claimed_day, reference
+from wallflower.domain.token import EPOCH, Token, claimed_day, reference
 from wallflower.events import DigestAsked, Event, MailTaken
 from wallflower.flows.conflict import until_settled
 
@@ -135,10 +135,7 @@ class Ingest:
         elif object_key not in stored.objects:
             changes.append(writes.add_object(owner_id, stored, object_key))
         changes += [writes.put_contact(owner_id, c) for c in decision.contacts]
-        changes += [
-            writes.close_reminder(owner_id, f"{c.digest}-{LetterKind.DIGEST}", c.number, c.at)
-            for c in decision.closes
-        ]
+        changes += _closing(owner_id, decision.closes)
         if changes:
             self.table.commit(changes)
 
@@ -153,8 +150,11 @@ class Ingest:
         return [f"{day}-{mail_identity(tier, arrival.mail)}" for tier in tiers]
 
     def _known(self, arrival: _Arrival, found: Found, owner: Owner, told: Capture) -> Known:
-        seal = token(arrival.labels, owner, arrival.receipt.at.astimezone(UTC).date())
-        digest = self._digest(seal, found, owner, told, arrival.mail)
+        today = arrival.receipt.at.astimezone(UTC).date()
+        seal = token(arrival.labels, owner, today)
+        # A token that is spent or expired does nothing, and names its digest all the same.
+        naming = token(arrival.labels, owner, EPOCH)
+        digest = self._digest(naming, found, owner, told, arrival.mail)
         known = Known(owner=owner, contacts=found.contacts, token=seal, digest=digest)
         missing = _spoken_of(known, told) - set(found.contacts)
         if not missing:
@@ -177,6 +177,17 @@ class Ingest:
         answered = mail.in_reply_to.strip("<>").partition("@")[0]
         named_one = (d for d in sent if answered and d.delivery.message_id == answered)
         return next(named_one, sent[0] if sent else None)
+
+
+def _closing(owner_id: str, closes: Sequence[Close]) -> list[Wire]:
+    """One write for each digest that has reminders to close."""
+    numbers: dict[date, list[int]] = {}
+    for close in closes:
+        numbers.setdefault(close.digest, []).append(close.number)
+    return [
+        writes.close_reminders(owner_id, f"{day}-{LetterKind.DIGEST}", closed, closes[0].at)
+        for day, closed in numbers.items()
+    ]
 
 
 def _digests_claimed(labels: Sequence[str]) -> list[str]:

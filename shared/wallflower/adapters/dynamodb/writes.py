@@ -1,5 +1,6 @@
 """The writes of the table, each with the condition that makes it safe to run twice."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from wallflower.adapters.dynamodb import keys, rows
@@ -55,14 +56,17 @@ def add_object(owner_id: str, entry: Entry, object_key: str) -> Wire:
     )
 
 
-def close_reminder(owner_id: str, digest: str, number: int, at: datetime) -> Wire:
-    """Marks a digest's reminder as done, once."""
+def close_reminders(owner_id: str, digest: str, numbers: Sequence[int], at: datetime) -> Wire:
+    """Marks reminders of one digest as done, each once; one write, since a transaction takes no
+    two on one row."""
+    names = {f"#d{number}": rows.done_attribute(number) for number in numbers}
+    absent = " AND ".join(f"attribute_not_exists({name})" for name in names)
     return _update(
         keys.letter_key(owner_id, digest),
-        "SET #done = :at",
-        "attribute_exists(PK) AND attribute_not_exists(#done)",
+        "SET " + ", ".join(f"{name} = :at" for name in names),
+        f"attribute_exists(PK) AND {absent}",
         {":at": stamp(at)},
-        {"#done": rows.done_attribute(number)},
+        names,
     )
 
 
