@@ -52,12 +52,16 @@ def forward(person: str = JANE, date: str = "Wed, Jun 3, 2026 at 9:31 AM", note:
     )
 
 
-def drafts(letter: EmailMessage) -> list[EmailMessage]:
-    """The mails that the draft links of a letter open, as the owner would send them."""
+def opened(letter: EmailMessage) -> list[EmailMessage]:
+    """The mails that the links of a letter open."""
     text = letter.get_body(("plain",))
     assert text is not None
-    links = re.findall(r"mailto:\S+", text.get_content())
-    return [_opened(link.rstrip(">)")) for link in links if "bcc=" in link]
+    return [_opened(link.rstrip(">)")) for link in re.findall(r"mailto:\S+", text.get_content())]
+
+
+def drafts(letter: EmailMessage) -> list[EmailMessage]:
+    """The mails that the draft links of a letter open, as the owner would send them."""
+    return [mail for mail in opened(letter) if mail["Bcc"]]
 
 
 def _opened(link: str) -> EmailMessage:
@@ -66,8 +70,9 @@ def _opened(link: str) -> EmailMessage:
     mail = EmailMessage()
     mail["From"], mail["To"] = f"Robin Vale <{OWNER}>", unquote(parts.path)
     mail["Subject"], mail["Date"] = said["subject"], datetime.now(UTC)
-    mail["Message-ID"] = "<draft@vale.example>"
-    mail["Bcc"] = said["bcc"]
+    mail["Message-ID"] = f"<{said['subject'].replace(' ', '-')}@vale.example>"
+    if "bcc" in said:
+        mail["Bcc"] = said["bcc"]
     mail.set_content(said["body"])
     return mail
 

@@ -1,18 +1,25 @@
 """Dies before and after every AWS call of every flow, then hears everything twice again: no mail is
 lost, and none is doubled."""
 
+import json
+from base64 import b64decode
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from email.parser import BytesParser
+from email.policy import default
 from typing import Any
 
 import pytest
 import time_machine
+from botocore.awsrequest import AWSResponse
+from botocore.compat import HTTPHeaders
 
 from tests.integration.conftest import NOW
 from tests.integration.mails import JANE, drafts, forward, sent_draft, written
 from tests.integration.world import CAPTURE, INSIDE, OWNER, World, start_cold, world
+from wallflower.adapters.ses import Refused
 
 MOST_CALLS = 60
 
@@ -194,3 +201,66 @@ def test_no_death_loses_or_doubles_anything(flow: str, when: str) -> None:
         points += 1
         assert points < MOST_CALLS
     assert points > 0
+
+
+@contextmanager
+def silent_ses(attempts: list[str]) -> Iterator[None]:
+    """SES takes letters and never answers: nobody knows whether they left."""
+
+    def lost(params: dict[str, Any], **_: Any) -> None:
+        attempts.append(BytesParser(policy=default).parsebytes(_raw(params))["Subject"])
+        raise ConnectionError
+
+    INSIDE.events.register("before-call.sesv2.SendEmail", lost)
+    start_cold()
+    try:
+        yield
+    finally:
+        INSIDE.events.unregister("before-call.sesv2.SendEmail", lost)
+        start_cold()
+
+
+def _raw(params: dict[str, Any]) -> bytes:
+    return b64decode(json.loads(params["body"])["Content"]["Raw"]["Data"])
+
+
+def test_a_letter_in_doubt_goes_once_more_marked_and_never_a_third_time() -> None:
+    """After an hour without a word of SES the digest is sent again and says so; then the alarm."""
+    with time_machine.travel(NOW, tick=False) as clock, world(Frail) as cloud:
+        known(cloud)
+        attempts: list[str] = []
+        with silent_ses(attempts):
+            clock.move_to(datetime(2026, 11, 30, 7, 0, 20, tzinfo=UTC))
+            for _ in range(5):
+                with suppress(ConnectionError):
+                    cloud.fire()
+                with suppress(ConnectionError):
+                    cloud.sweep()
+                clock.shift(timedelta(minutes=61))
+        assert ["Jane is worth a mail", "Jane is worth a mail (possible repeat)"] == attempts
+        assert "failed" == cloud.rows("G#2026-11-30#digest")[0]["state"]
+        assert "2026-12-07T07:00:00Z" == cloud.rows("O")[0]["next_at"]
+
+
+def test_a_definite_refusal_gives_the_claim_back(clock: time_machine.Traveller) -> None:
+    """A letter that SES throttled is sent at the next try, as a first letter."""
+    with world(Frail) as cloud:
+        known(cloud)
+
+        def throttled(**_: Any) -> tuple[Any, dict[str, Any]]:
+            error = {"Code": "TooManyRequestsException", "Message": "slow down"}
+            return AWSResponse("", 429, HTTPHeaders(), None), {
+                "Error": error,
+                "ResponseMetadata": {"HTTPStatusCode": 429},
+            }
+
+        clock.move_to(datetime(2026, 11, 30, 7, 0, 20, tzinfo=UTC))
+        INSIDE.events.register("before-call.sesv2.SendEmail", throttled)
+        start_cold()
+        with pytest.raises(Refused):
+            cloud.fire()
+        INSIDE.events.unregister("before-call.sesv2.SendEmail", throttled)
+        start_cold()
+        assert "due" == cloud.rows("G#2026-11-30#digest")[0]["state"]
+        cloud.sweep()
+        assert "Jane is worth a mail" == cloud.letters[-1]["Subject"]

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 import pytest
 import time_machine
 
-from tests.integration.mails import JANE, TOM, drafts, forward, sent_draft, written
+from tests.integration.mails import JANE, TOM, drafts, forward, opened, sent_draft, written
 from tests.integration.world import CAPTURE, OWNER, World, world
 
 
@@ -151,3 +151,19 @@ def test_late_digest_is_one_of_the_newest(cloud: World, clock: time_machine.Trav
     cloud.sweep()
     assert ["2026-12-14-digest"] == [s.tags["letter"] for s in cloud.sent[letters:]]
     assert "capture-20261221T0700Z" in cloud.schedules()
+
+
+def test_a_stranger_is_offered_once_and_remembered_at_a_word(cloud: World) -> None:
+    """A proven stranger stands in the next digest, in no other, and one sent note makes her a
+    contact."""
+    cloud.take(forward())
+    cloud.take(written("Hi", sender="Eve Adams <eve@adams.example>", to=OWNER, cc=CAPTURE))
+    assert [] == [row for row in cloud.rows("C#") if "eve@adams.example" in row["addresses"]]
+    digest = asked_for_digest(cloud)
+    assert "Eve Adams wrote to you" in text(digest)
+    (note,) = [mail for mail in opened(digest) if mail["Subject"] == "Remember"]
+    cloud.take(note.as_bytes())
+    assert "Eve Adams" == cloud.contact("eve@adams.example")["name"]
+    cloud.take(forward(TOM, "Fri, May 1, 2026 at 8:00 AM"))
+    cloud.take(written("Hello Jane", to=JANE, cc=CAPTURE))
+    assert "Eve Adams wrote to you" not in text(asked_for_digest(cloud))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from wallflower.domain.address import Address
 from wallflower.domain.contact import Interaction
 from wallflower.domain.delivery import Delivery
 
@@ -41,9 +42,9 @@ class Digest:
     """A dated letter: named by the local date of its occurrence, so that no date is sent twice.
 
     `done` maps a reminder's number to the moment at which it was closed. `asked_by` is the ledger
-    name of the mail that asked for it before its time, "" if it came by the rhythm.
-    `budget` is the rhythm's people a month and `proposed` those proposed in this month, this
-    digest included.
+    name of the mail that asked for it before its time, "" if it came by the rhythm. `offers` are
+    strangers who wrote to the owner, to be remembered if she likes. `budget` is the rhythm's
+    people a month and `proposed` those proposed in this month, this digest included.
     """
 
     owner: str
@@ -52,6 +53,7 @@ class Digest:
     reminders: tuple[Reminder, ...] = ()
     done: Mapping[int, datetime] = field(default_factory=dict)
     asked_by: str = ""
+    offers: tuple[Address, ...] = ()
     budget: int = 0
     proposed: int = 0
     delivery: Delivery = field(default_factory=Delivery)

@@ -64,9 +64,10 @@ class Entry:
     """One mail in the ledger, named by `day` and content-based `identity`.
 
     `objects` are the inbox keys under which it came (the same mail may come by two doors).
-    `left_out` are the unknown people of a mail that names too many; `kept` the names of
-    attachments that are kept for later; `problem` what to ask the owner, in a word that the
-    answer letter knows. `answer` is the letter that goes back, None if none does.
+    `left_out` are the unknown people of a mail that names too many, or a stranger who wrote it;
+    `kept` the names of attachments that are kept for later; `problem` what to ask the owner, in a
+    word that the answer letter knows. `offered` is true once that stranger stood in a digest.
+    `answer` is the letter that goes back, None if none does.
     """
 
     day: date
@@ -81,6 +82,7 @@ class Entry:
     left_out: tuple[Address, ...] = ()
     kept: tuple[str, ...] = ()
     problem: str = ""
+    offered: bool = False
     answer: Delivery | None = field(default=None)
 
     @property

@@ -11,13 +11,14 @@ from wallflower.adapters.eventbridge import Bus
 from wallflower.domain.contact import Contact, Open
 from wallflower.domain.delivery import Delivery, State
 from wallflower.domain.digest import Digest, LetterKind
-from wallflower.domain.identity import event_id
+from wallflower.domain.identity import contact_id, event_id
 from wallflower.domain.ledger import Entry, Outcome
 from wallflower.domain.letter.answer import answer_letter
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.digest import digest_letter
 from wallflower.domain.letter.letter import Letter
 from wallflower.domain.letter.welcome import welcome_letter
+from wallflower.domain.offer import OFFERED_WITHIN, offered, waiting
 from wallflower.domain.owner import Owner
 from wallflower.domain.plan import pick, reminders
 from wallflower.domain.rhythm import newest_missed, next_occurrence, share
@@ -107,11 +108,13 @@ class Dispatch:
         digest, people = self._picked(owner, day, now)
         if asking and not people:
             return self._once_more(owner, digest, asking, now)
+        mails = self._strangers(owner, now) if people else ()
+        digest = replace(digest, offers=offered(mails, self._known(owner, mails)))
         state = State.CLAIMED if people else State.SETTLED
         delivery = Delivery(state=state, claimed_at=now, attempts=min(1, len(people)))
         asked_by = asking.name if asking else ""
         digest = replace(digest, asked_by=asked_by, delivery=delivery)
-        self._claim(owner, digest, people, now)
+        self._claim(owner, digest, people, mails)
         if not people:
             self._ended(owner, digest, now)
             return Carried.GONE
@@ -135,19 +138,38 @@ class Dispatch:
         )
         return digest, people
 
+    def _strangers(self, owner: Owner, now: datetime) -> tuple[Entry, ...]:
+        return waiting(self.table.entries(owner.id, (now - OFFERED_WITHIN).date()))
+
+    def _known(self, owner: Owner, mails: tuple[Entry, ...]) -> set[str]:
+        """The addresses among the senders of these mails that have become contacts since."""
+        ids = {contact_id(owner.id, mail.left_out[0].address) for mail in mails}
+        found = self.table.read(owner.id, contacts=ids).contacts.values() if ids else ()
+        return {address for contact in found for address in contact.addresses}
+
     def _claim(
-        self, owner: Owner, digest: Digest, people: tuple[Contact, ...], now: datetime
+        self,
+        owner: Owner,
+        digest: Digest,
+        people: tuple[Contact, ...],
+        mails: tuple[Entry, ...],
     ) -> None:
+        """Freezes the digest, its people and the strangers of these mails, all or nothing."""
+        now = digest.delivery.claimed_at
+        assert now is not None  # it is this run that claims it
         opened = [
             replace(person, reminder=Open(digest=digest.day, number=number, opened=now))
             for number, person in enumerate(people, start=1)
         ]
+        chosen = {sender.address for sender in digest.offers}
+        told = [mail for mail in mails if mail.left_out[0].address in chosen]
         month = digest.day.isoformat()[:7]
         self.table.commit(
             [
                 writes.put_digest(digest),
                 writes.count_proposed(owner, month, digest.proposed),
                 *(writes.put_contact(owner.id, person) for person in opened),
+                *(writes.offer(owner.id, mail) for mail in told),
             ]
         )
 

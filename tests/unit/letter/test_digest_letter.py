@@ -13,8 +13,8 @@ from wallflower.domain.letter.letter import Letter
 from wallflower.domain.token import Purpose, Token, reference, unseal
 
 
-def letter(of: Digest, *, repeat: bool = False) -> Letter:
-    return digest_letter(of, DESK, next_day=NEXT, zone=ZONE, repeat=repeat)
+def letter(of: Digest) -> Letter:
+    return digest_letter(of, DESK, next_day=NEXT, zone=ZONE)
 
 
 def said(of: Letter) -> str:
@@ -28,11 +28,6 @@ def token(address: str) -> Token | None:
 def test_the_subject_says_whom_to_write_to() -> None:
     assert letter(digest(JANE, TOM, ANA)).subject == "Jane, Tom and Ana are worth a mail"
     assert letter(digest(JANE)).subject == "Jane is worth a mail"
-
-
-def test_a_repeat_says_so() -> None:
-    subject = letter(digest(JANE), repeat=True).subject
-    assert subject == "Jane is worth a mail (possible repeat)"
 
 
 def test_a_long_digest_keeps_a_short_subject() -> None:

@@ -127,6 +127,7 @@ def entry_item(owner_id: str, entry: Entry) -> Item:
         "touch": touch_map(entry.touch) if entry.touch else None,
         "who": [_person_map(person) for person in entry.people],
         "left_out": [[a.name, a.address] for a in entry.left_out],
+        "offered": entry.offered or None,
         "kept": list(entry.kept),
         "problem": entry.problem,
         **(delivery_fields(entry.answer) if entry.answer else {}),
@@ -149,6 +150,7 @@ def entry_of(item: Item) -> Entry:
         left_out=tuple(Address(name, address) for name, address in item.get("left_out", ())),
         kept=tuple(item.get("kept", ())),
         problem=item.get("problem", ""),
+        offered=item.get("offered", False),
         answer=delivery_of(item) if "state" in item else None,
     )
 
@@ -168,11 +170,12 @@ def _person_of(item: Item) -> Person:
 
 
 def digest_item(digest: Digest) -> Item:
-    """A dated letter's row. `done` is always there, so that a number can be added to it."""
+    """A dated letter's row; each reminder that is closed adds an attribute to it."""
     return {
         **keys.letter_key(digest.owner, digest.name),
         "reminders": [_reminder_map(reminder) for reminder in digest.reminders],
         "asked_by": digest.asked_by,
+        "offers": [[a.name, a.address] for a in digest.offers],
         "budget": digest.budget,
         "proposed": digest.proposed,
         **delivery_fields(digest.delivery),
@@ -189,6 +192,7 @@ def digest_of(item: Item) -> Digest:
         reminders=tuple(_reminder_of(reminder) for reminder in item.get("reminders", ())),
         done={_number(name): moment(at) for name, at in item.items() if name.startswith("done_")},
         asked_by=item.get("asked_by", ""),
+        offers=tuple(Address(name, address) for name, address in item.get("offers", ())),
         budget=int(item["budget"]),
         proposed=int(item["proposed"]),
         delivery=delivery_of(item),

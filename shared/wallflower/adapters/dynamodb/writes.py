@@ -70,6 +70,16 @@ def close_reminders(owner_id: str, digest: str, numbers: Sequence[int], at: date
     )
 
 
+def offer(owner_id: str, entry: Entry) -> Wire:
+    """Notes that a mail's unknown sender was offered."""
+    return _update(
+        keys.letter_key(owner_id, entry.name),
+        "SET offered = :yes",
+        "attribute_exists(PK)",
+        {":yes": True},
+    )
+
+
 def count_proposed(owner: Owner, month: str, proposed: int) -> Wire:
     """Takes people out of the month's budget, unless another digest did since it was read."""
     return _update(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from wallflower.domain.address import Address
 from wallflower.domain.digest import Digest, Reminder
 from wallflower.domain.letter.blocks import (
     Block,
@@ -28,19 +29,18 @@ from wallflower.domain.letter.write import write
 from wallflower.domain.token import Purpose
 
 
-def digest_letter(
-    digest: Digest, desk: Desk, *, next_day: date, zone: str, repeat: bool = False
-) -> Letter:
+def digest_letter(digest: Digest, desk: Desk, *, next_day: date, zone: str) -> Letter:
     """The digest as a letter: whom to write to, why now, what was last said, and a draft.
 
     `next_day` is the local date of the digest after this one, `zone` the owner's IANA zone, in
-    which dates are told. `repeat` says that this letter may have left once before.
+    which dates are told.
     """
-    subject = _subject(digest) + (" (possible repeat)" if repeat else "")
     blocks: list[Block] = list(_opening(digest))
     blocks += [_card(reminder, digest, desk, zone) for reminder in digest.open]
+    blocks += [block for sender in digest.offers for block in _offer(sender, desk)]
     blocks += _closing(digest, next_day)
-    return write(digest.name, subject, blocks, desk.address(Purpose.REPLY, digest.name, digest.day))
+    reply_to = desk.address(Purpose.REPLY, digest.name, digest.day)
+    return write(digest.name, _subject(digest), blocks, reply_to)
 
 
 def _names(reminders: Iterable[Reminder]) -> list[str]:
@@ -87,6 +87,15 @@ def _card(reminder: Reminder, digest: Digest, desk: Desk, zone: str) -> Card:
     return Card(
         number, title, "" if address == title else address, (*why, *last, ready, Links(links))
     )
+
+
+def _offer(sender: Address, desk: Desk) -> Iterable[Block]:
+    """A stranger's mail: to be remembered, the owner sends us a note that names her."""
+    who = called(sender.name, sender.address)
+    name = f"{clean(sender.name)} " if sender.name else ""
+    note = f"Please remember {name}<{sender.address}>"
+    yield Paragraph(f"{who} wrote to you. Shall I remember them?")
+    yield Links((Link("Remember", mailto(desk.capture, "Remember", note)),))
 
 
 def _closing(digest: Digest, next_day: date) -> Iterable[Block]:

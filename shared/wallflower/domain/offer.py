@@ -1,0 +1,29 @@
+"""Strangers who wrote to the owner by way of us: offered once in the next digest."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from wallflower.domain.address import Address, is_robot
+from wallflower.domain.ledger import Entry, Tier
+
+OFFERED_WITHIN = timedelta(days=14)
+MOST_OFFERED = 3
+_MOST_MAILS = 20  # each is one more write of the digest's claim
+
+
+def waiting(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The mails whose proven, unknown sender was not offered yet, oldest first."""
+    return tuple(
+        entry
+        for entry in entries
+        if entry.tier is Tier.WITNESS
+        and not entry.offered
+        and any(not is_robot(sender) for sender in entry.left_out)
+    )[:_MOST_MAILS]
+
+
+def offered(mails: Iterable[Entry], known: Iterable[str]) -> tuple[Address, ...]:
+    """Whom to offer for these mails: each sender once, nobody of the `known` addresses, at most
+    three."""
+    senders = {entry.left_out[0].address: entry.left_out[0] for entry in mails}
+    return tuple(a for a in senders.values() if a.address not in set(known))[:MOST_OFFERED]
