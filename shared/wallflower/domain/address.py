@@ -35,6 +35,7 @@ _ANGLE = re.compile(rf"<\s*(?:mailto:)?\s*({_LOCAL}{{1,64}}@[\w.-]{{1,253}})\s*>
 _BRACKETED = re.compile(
     rf"\[\s*mailto:\s*([^\]\[<>]{{1,320}})\]|\(({_LOCAL}{{1,64}}@[\w.-]{{1,253}})\)", re.IGNORECASE
 )
+_ENTRY = re.compile(r'((?:"(?:[^"\\]|\\.){0,400}+"|<[^<>]{0,400}+>|[^,;])*+)([,;]|$)')
 _MOST = 1000
 
 
@@ -74,7 +75,7 @@ def read_addresses(value: str) -> tuple[Address, ...]:
 
 def _entries(value: str) -> list[str]:
     """Splits at `,` and `;` outside quotes, and puts `Doe, Jane <jane@…>` together again."""
-    pieces = re.findall(r'((?:"(?:[^"\\]|\\.)*"|<[^<>]*>|[^,;])*+)([,;]|$)', value)
+    pieces = _ENTRY.findall(value)
     entries: list[str] = []
     waiting = ""
     for piece, stop in pieces[: 2 * _MOST]:

@@ -19,7 +19,6 @@ class ListNow:
 
 
 Command = Done | ListNow
-MOST_CHARACTERS = 500  # of a line that commands; a longer one is prose
 
 _NUMBERS = r"#?\d{1,3}[.)]?(?:(?: ?[,&] ?| and | )#?\d{1,3}[.)]?){0,30}"
 _DONE = re.compile(rf"(?P<before>{_NUMBERS}) done\b|done:? (?P<after>{_NUMBERS})", re.IGNORECASE)
@@ -45,7 +44,7 @@ def commands(text: str) -> tuple[Command, ...]:
 
 def _lines(text: str) -> Iterator[str]:
     lines = (" ".join(line.split()) for line in text.splitlines())
-    return (line if len(line) <= MOST_CHARACTERS else "" for line in lines if line)
+    return (line for line in lines if line)
 
 
 def _command(line: str) -> list[Command]:

@@ -43,7 +43,8 @@ def _by_plainness(parts: tuple[Part, ...]) -> list[Part]:
 
 def is_text(part: Part) -> bool:
     """Whether a leaf is what the sender wrote, and not a file that came along."""
-    return part.type in _TEXTS and part.disposition != "attachment" and not part.parts
+    file = part.disposition == "attachment" or (part.disposition and part.name)
+    return part.type in _TEXTS and not file and not part.parts
 
 
 def _leaf_text(part: Part) -> str:

@@ -17,7 +17,18 @@ _MEANT = {
     "x-mac-cyrillic": "mac-cyrillic",
 }
 # UTF-7 hides markup from whoever looks at the bytes; nobody sends mail in it today.
-_REFUSED = {"utf-7", "unicode-1-1-utf-7", "idna", "punycode", "unicode_escape", "undefined"}
+# The escapes write half characters, which no text holds.
+_REFUSED = {
+    "utf-7",
+    "unicode-1-1-utf-7",
+    "idna",
+    "punycode",
+    "unicode_escape",
+    "unicode-escape",
+    "raw_unicode_escape",
+    "raw-unicode-escape",
+    "undefined",
+}
 
 
 def decode(raw: bytes, charset: str = "") -> str:

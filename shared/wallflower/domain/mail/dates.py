@@ -108,17 +108,19 @@ _TIME = re.compile(
     r"(?<![\d.:])(\d{1,2})(?:[:.]|\s?h\s?)(\d{2})(?:[:.](\d{2}))?(?!\d)\s*([ap]\.?\s?m\b)?"
 )
 _Day = tuple[int, int, int]
+_FIRST_YEAR = 1980  # what is older is a broken clock
 
 
 def read_date(text: str) -> datetime | None:
     """The moment that a Date line names, aware, with the offset written (UTC where none was).
 
-    None where it cannot be read; it is never guessed from the clock. A date without a time is
+    None where it cannot be read, or where it is from before there was mail; it is never guessed
+    from the clock. A date without a time is
     its midnight.
     """
     text = re.sub(r"[\u200e\u200f\u202f\xa0]", " ", text[:200]).casefold()
     day, rest = _read_day(text)
-    if day is None:
+    if day is None or day[0] < _FIRST_YEAR:
         return None
     time = _TIME.search(rest)
     tail = rest[time.end() :] if time else ""

@@ -40,7 +40,7 @@ def split(raw: bytes) -> tuple[Fields, bytes]:
 
 
 def _unfold(value: bytes) -> str:
-    return re.sub(r"\s*[\r\n]+\s*", " ", decode(value)).strip()
+    return " ".join(line.strip() for line in re.split(r"[\r\n]+", decode(value))).strip()
 
 
 def decode_words(value: str) -> str:

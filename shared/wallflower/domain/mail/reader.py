@@ -12,8 +12,6 @@ from wallflower.domain.mail.mime import Part, read_parts
 from wallflower.domain.mail.reply import new_text
 from wallflower.domain.names import clean_name
 
-_SHORT = 2000  # characters of new text; what may command is shorter, and HTML takes time to read
-
 
 def read(raw: bytes, *, truncated: bool = False) -> Mail:
     """The mail that these bytes are. Never raises: `unreadable` says what is wrong with them.
@@ -54,7 +52,7 @@ def _read(part: Part, truncated: bool) -> Mail:
         forwards=() if machine == "bounce" else forwards,
         attachments=attachments(part),
         automatic=machine,
-        texts_agree=bool(forwards) or len(text) > _SHORT or _agrees(text, html_beside(part)),
+        texts_agree=bool(forwards) or _agrees(part, text),
         truncated=truncated,
     )
 
@@ -68,7 +66,8 @@ def _told(part: Part, body: str, subject: str) -> tuple[str, tuple[Forwarded, ..
     return new_text(body), attached
 
 
-def _agrees(text: str, html: str | None) -> bool:
+def _agrees(part: Part, text: str) -> bool:
+    html = html_beside(part)
     return html is None or _first_line(text) == _first_line(new_text(html))
 
 

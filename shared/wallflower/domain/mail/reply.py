@@ -93,12 +93,15 @@ def _without_list_footer(lines: list[str]) -> list[str]:
 
 
 def _without_signature(lines: list[str]) -> list[str]:
-    for number, line in enumerate(lines):
-        if _SIGNATURE.fullmatch(line):
-            below = sum(1 for line in lines[number:] if bare(line))
-            if below <= _LONGEST_SIGNATURE + 1:
-                return lines[:number]
-    return lines
+    """Drops the signature: from the uppermost `-- ` that has few lines with words below it."""
+    end, below = len(lines), 0
+    for number in range(len(lines) - 1, -1, -1):
+        below += bool(bare(lines[number]))
+        if below > _LONGEST_SIGNATURE + 1:
+            break
+        if _SIGNATURE.fullmatch(lines[number]):
+            end = number
+    return lines[:end]
 
 
 def _without_footer(lines: list[str]) -> list[str]:
