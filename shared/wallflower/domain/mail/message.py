@@ -40,8 +40,9 @@ class Mail:
     `text` is what the sender wrote anew: no quote, no forwarded mail, no signature.
     `body` is the whole text. `automatic` names the machine that wrote it ("auto-reply",
     "bounce", "list"), "" for a person. `unreadable` says why nothing could be read, "" if it
-    could. `texts_agree` is false where the first new line is another in HTML than in plain text; it is
-    not asked of a forward. `truncated` is true where only the beginning of the mail was read.
+    could. `texts_agree` is false where the first new line is another in HTML than in plain
+    text; that is not asked of a forward. `truncated` is true where only the beginning of the
+    mail was read.
     """
 
     message_id: str = ""
