@@ -10,7 +10,9 @@ import pytest
 from cli.local.cloud import CAPTURE, OWNER
 from cli.local.story.cast import scenes, stranger, written
 from cli.local.story.letters import mailto
+from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.delivery import State
+from wallflower.domain.token import Purpose, unseal
 
 if TYPE_CHECKING:
     from tests.local_cloud.conftest import Told
@@ -94,6 +96,12 @@ def test_the_digest_on_disk_names_exactly_those_who_were_sent(told: "Told") -> N
     drafts = [mailto(person["mailto"]) for person in people]
     assert [person["address"] for person in people] == [draft.to for draft in drafts]
     assert all(person["token"] in draft.bcc for person, draft in zip(people, drafts, strict=True))
+    owner = Table(told.cloud.aws.dynamodb, told.cloud.names["Table"]).read("capture").owner
+    assert owner is not None
+    tokens = [unseal(person["token"], owner, datetime.now(UTC).date()) for person in people]
+    assert [(Purpose.DRAFT, person["number"]) for person in people] == [
+        (token.purpose, token.ordinal) for token in tokens if token
+    ]
 
 
 def test_every_letter_is_left_as_a_mail_and_as_a_page(told: "Told") -> None:
