@@ -12,6 +12,9 @@ def main(argv: list[str] | None = None) -> int:
         return int(asked.run(asked))
     except BrokenPipeError:
         return 0
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
 
 
 def _parser() -> argparse.ArgumentParser:
