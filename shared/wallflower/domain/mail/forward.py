@@ -5,17 +5,13 @@ import textwrap
 from dataclasses import dataclass
 
 from wallflower.domain.mail import labels
+from wallflower.domain.mail.attribution import Attribution, read_attribution
 from wallflower.domain.mail.block import Block, read_block, split_line
 from wallflower.domain.mail.dates import read_date
 from wallflower.domain.mail.guards import LINES_LIMIT
 from wallflower.domain.mail.lines import bare, depth, is_rule, trim, unquote, was_wrapped
 from wallflower.domain.mail.message import Forwarded
-from wallflower.domain.mail.quotes import (
-    Attribution,
-    read_attribution,
-    separator,
-    separator_with_rest,
-)
+from wallflower.domain.mail.quotes import separator, separator_with_rest
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ Where it is unsure, a line stays: to lose what a person wrote is worse than to k
 import re
 
 from wallflower.domain.mail import labels
+from wallflower.domain.mail.attribution import read_attribution
 from wallflower.domain.mail.block import read_block
 from wallflower.domain.mail.guards import LINES_LIMIT
 from wallflower.domain.mail.lines import bare, depth, is_rule, trim
-from wallflower.domain.mail.quotes import read_attribution, separator, separator_with_rest
+from wallflower.domain.mail.quotes import separator, separator_with_rest
 
 _SIGNATURE = re.compile(r"--[ \t]*")
 _LONGEST_SIGNATURE = 12  # lines with words; more than that is text below a drawn line
