@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wallflower.domain.mail.dates import ZONES, read_date
+from wallflower.domain.mail.clock import ZONES
+from wallflower.domain.mail.dates import read_date
 
 # Hypothesis wants naive bounds; the test adds the zone.
 EARLIEST = datetime(1990, 1, 1)  # noqa: DTZ001

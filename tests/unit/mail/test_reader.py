@@ -29,7 +29,7 @@ class TestForwards:
                 "Met her at the compiler meetup. Ask how the linker turned out.",
                 Address("Jane Doe", "jane@acme.example"),
                 "Linkers, and the talk in Lisbon",
-                "2026-06-16T09:31:00+00:00",
+                "2026-06-16T09:31:00+02:00",
             ),
             (
                 "apple-mail-forward",

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from wallflower.domain.address import Address, read_addresses
 from wallflower.domain.mail import labels
-from wallflower.domain.mail.dates import ZONES
+from wallflower.domain.mail.clock import ZONES
 from wallflower.domain.mail.lines import bare
 from wallflower.domain.names import clean_name
 
-_VERBS = "|".join(sorted(map(re.escape, labels.words(labels.WROTE)), key=len, reverse=True))
+_VERBS = labels.alternatives("wrote")
 _WROTE = re.compile(rf"(?<!\w)(?:{_VERBS})(?!\w)", re.IGNORECASE)
 _DATED = re.compile(
     r"(?:\S+\s+){0,6}?\d{1,4}\D.{0,80}[\s<(][^\s@<>()]{1,64}@[^\s@<>()]{1,100}[>)]*\s*[:：]"
@@ -18,7 +18,7 @@ _WROTE_LAST = re.compile(rf"(?<!\w)(?:{_VERBS})$", re.IGNORECASE)
 _MOMENT = re.compile(
     r"\d{1,2}[:.]\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d\d"
 )
-_BESIDE = "|".join(sorted(labels.words(labels.WRITER)))
+_BESIDE = labels.alternatives("writer")
 _LEADS = re.compile(rf"(?<!\w)(?:{_VERBS}|{_BESIDE})(?!\w)", re.IGNORECASE)
 _CLOCK = frozenset([*ZONES, "am", "pm", "a.m.", "p.m.", "uhr", "h", "г."])
 _LONGEST = 5  # lines

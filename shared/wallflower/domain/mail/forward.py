@@ -1,131 +1,183 @@
 """Forwarded mails that stand in the text: the note above, and the original below."""
 
-import re
 import textwrap
 from dataclasses import dataclass
+from datetime import datetime
 
+from wallflower.domain.address import Address
 from wallflower.domain.mail import labels
 from wallflower.domain.mail.attribution import Attribution, read_attribution
 from wallflower.domain.mail.block import Block, read_block, split_line
 from wallflower.domain.mail.dates import read_date
 from wallflower.domain.mail.guards import LINES_LIMIT
 from wallflower.domain.mail.lines import bare, depth, is_rule, trim, unquote, was_wrapped
-from wallflower.domain.mail.message import Forwarded
-from wallflower.domain.mail.quotes import separator, separator_with_rest
+from wallflower.domain.mail.message import Certainty, Forwarded
+from wallflower.domain.mail.quotes import closes, is_drawn, separator, separator_with_rest
+
+_BELOW = 5  # lines below a separator in which its block begins
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A forwarded mail in a text, and the lines above it."""
+    """A forwarded mail in a text, and the lines above it.
+
+    `told_apart` is false where those lines hold quotes that nothing marks as such.
+    """
 
     note: str
     forwarded: Forwarded
+    told_apart: bool = True
 
 
-def find_forward(text: str, subject: str) -> Found | None:
+def find_forward(
+    text: str, subject: str, sent: datetime | None = None, *, answers: bool = False
+) -> Found | None:
     """The mail that a text forwards, None if it forwards none.
 
-    The first thing that begins a quote decides. A line that says "forwarded" is a forward; a
-    header block is one unless the subject says that this is an answer; `Jane wrote:` is one only
-    if the subject says so. Further mails below stay in the body.
+    `subject` and `sent` are those of the mail with this text; `answers` says that it names a mail
+    that it answers. The first thing that begins a quote decides: a line that says "forwarded" is a
+    forward; a header block is one unless the subject says that this is an answer; `Jane wrote:` is
+    one only if the subject says so. Further mails below stay in the body.
     """
-    lines = text.split("\n")
-    for number, line in enumerate(lines[:LINES_LIMIT]):
-        if not bare(line):
-            continue
-        forward = _from_separator(lines, number, subject)
-        if forward:
-            return forward
-        block = read_block(lines, number)
+    return _Finder(text.split("\n"), subject, sent, answers).find()
+
+
+@dataclass(frozen=True, slots=True)
+class _Finder:
+    lines: list[str]
+    subject: str
+    sent: datetime | None
+    answers: bool
+
+    def find(self) -> Found | None:
+        for number, line in enumerate(self.lines[:LINES_LIMIT]):
+            if not bare(line):
+                continue
+            forward = self.from_separator(number)
+            if forward:
+                return forward
+            block = read_block(self.lines, number, expected=self.is_expected(number))
+            if block:
+                return None if self.is_reply(block) else self.found(number, block)
+            attribution = read_attribution(self.lines, number)
+            if attribution:
+                return self.from_attribution(number, attribution)
+        return None
+
+    def is_expected(self, number: int) -> bool:
+        """Whether the subject, or a line drawn above, leads us to expect a header block here."""
+        return labels.is_forward(self.subject) or (number > 0 and is_drawn(self.lines[number - 1]))
+
+    def is_reply(self, block: Block) -> bool:
+        return labels.is_reply(self.subject, block.language)
+
+    def from_separator(self, number: int) -> Found | None:
+        kind, rest = separator_with_rest(self.lines[number])
+        if kind:
+            return self.from_one_line(number, rest)
+        kind = separator(self.lines[number])
+        if not kind:
+            return None
+        for below in range(number + 1, min(number + _BELOW, len(self.lines))):
+            if not bare(self.lines[below]) or is_rule(self.lines[below]):
+                continue
+            found = self.from_block(number, below, kind)
+            if found:
+                return found
+            break
+        return self.found(number, Block({}, number + 1)) if kind == "forwarded" else None
+
+    def from_block(self, number: int, below: int, kind: str) -> Found | None:
+        """What lies below a separator: a header block, or the line that Yandex writes."""
+        forwarded = kind == "forwarded"
+        block = read_block(self.lines, below, expected=forwarded)
         if block:
-            return None if is_reply(subject) else _found(lines, number, block)
-        attribution = read_attribution(lines, number)
-        if attribution:
-            return _from_attribution(lines, number, attribution, subject)
-    return None
+            return self.found(number, block, sure=forwarded) if self.may_be(block, kind) else None
+        attribution = read_attribution(self.lines, below) if forwarded else None
+        return self.attributed(number, attribution) if attribution else None
 
+    def may_be(self, block: Block, kind: str) -> bool:
+        return kind == "forwarded" or not self.is_reply(block)
 
-def is_reply(subject: str) -> bool:
-    """Whether a subject begins with the mark of an answer, in any language."""
-    return bool(re.match(rf"\s*(?:{labels.REPLY_MARKS})(?:\[\d+\])?\s?[:：]", subject, re.I))
+    def from_one_line(self, number: int, rest: str) -> Found | None:
+        """Yahoo writes separator and header as one line, which a relay may have wrapped."""
+        end = number + 1
+        while end < len(self.lines) and was_wrapped(self.lines[end - 1], self.lines[end]):
+            rest += " " + bare(self.lines[end])
+            end += 1
+        header = split_line(rest)
+        block = read_block(header, 0) if header else None
+        return self.found(number, Block(block.values, end), sure=True) if block else None
 
+    def from_attribution(self, number: int, attribution: Attribution) -> Found | None:
+        if labels.is_forward(self.subject):
+            return self.attributed(number, attribution)
+        if self.answers or labels.is_reply(self.subject):
+            return None
+        return self.below_unmarked(attribution.end)
 
-def is_forward(subject: str) -> bool:
-    """Whether a subject begins with the mark of a forward, in any language."""
-    return bool(re.match(rf"\s*(?:{labels.FORWARD_MARKS})\s?[:：]", subject, re.IGNORECASE))
+    def below_unmarked(self, start: int) -> Found | None:
+        """A forward below quotes that nothing marks, in a mail that answers none.
 
-
-def _from_separator(lines: list[str], number: int, subject: str) -> Found | None:
-    kind, rest = separator_with_rest(lines[number])
-    if kind:
-        return _from_one_line(lines, number, rest)
-    kind = separator(lines[number])
-    if not kind:
+        All above stays the person's: what is not marked as a quote may be hers.
+        """
+        for number in range(start, min(len(self.lines), LINES_LIMIT)):
+            if depth(self.lines[number]):
+                return None
+            if bare(self.lines[number]) and is_rule(self.lines[number - 1]):
+                block = read_block(self.lines, number)
+                if block:
+                    found = self.found(number, block)
+                    return Found(found.note, found.forwarded, told_apart=False)
         return None
-    for below in range(number + 1, min(number + 5, len(lines))):
-        if not bare(lines[below]) or is_rule(lines[below]):
-            continue
-        block = read_block(lines, below)
-        if block and (kind == "forwarded" or not is_reply(subject)):
-            return _found(lines, number, block)
-        break
-    return _found(lines, number, Block({}, number + 1)) if kind == "forwarded" else None
 
+    def attributed(self, number: int, attribution: Attribution) -> Found:
+        """A forward that only a line like `On Monday, Jane wrote:` introduces."""
+        forwarded = Forwarded(
+            sender=attribution.writer,
+            subject=labels.without_forward_marks(self.subject),
+            date=read_date(attribution.said, self.sent),
+            body=self.body(attribution.end, depth(self.lines[number])),
+            certainty=Certainty.LIKELY,
+        )
+        return Found(self.note(number), forwarded)
 
-def _from_one_line(lines: list[str], number: int, rest: str) -> Found | None:
-    """Yahoo writes separator and header as one line, which a relay may have wrapped."""
-    end = number + 1
-    while end < len(lines) and bare(lines[end]) and was_wrapped(lines[end - 1], lines[end]):
-        rest += " " + bare(lines[end])
-        end += 1
-    header = split_line(rest)
-    block = read_block(header, 0) if header else None
-    return _found(lines, number, Block(block.values, end)) if block else None
+    def found(self, start: int, block: Block, *, sure: bool = False) -> Found:
+        sender = block.people("from")
+        forwarded = Forwarded(
+            sender=sender[0] if sender else None,
+            to=block.people("to"),
+            cc=block.people("cc"),
+            subject=block.values.get("subject") or labels.without_forward_marks(self.subject),
+            date=read_date(block.values.get("date", ""), self.sent),
+            body=self.body(block.end, depth(self.lines[block.end - 1])),
+            certainty=self.certainty(block, sender, sure=sure),
+        )
+        return Found(self.note(start), forwarded)
 
+    def certainty(self, block: Block, sender: tuple[Address, ...], *, sure: bool) -> Certainty:
+        if block.guessed or not sender:
+            return Certainty.GUESS
+        said = sure or labels.is_forward(self.subject)
+        return Certainty.SURE if said and "date" in block.values else Certainty.LIKELY
 
-def _from_attribution(
-    lines: list[str], number: int, attribution: Attribution, subject: str
-) -> Found | None:
-    if not is_forward(subject):
-        return None
-    forwarded = Forwarded(
-        sender=attribution.writer,
-        subject=strip_marks(subject),
-        date=read_date(attribution.said),
-        body=_body(lines, attribution.end, depth(lines[number])),
-    )
-    return Found(_note(lines[:number]), forwarded)
+    def note(self, end: int) -> str:
+        """The lines above a forward, without what the client drew there."""
+        while end and not self.is_hers(end - 1):
+            end -= 1
+        return trim(self.lines[:end])
 
+    def is_hers(self, number: int) -> bool:
+        line = self.lines[number]
+        return bool(bare(line)) and not is_rule(line) and not is_drawn(line)
 
-def strip_marks(subject: str) -> str:
-    """A subject without the marks of forwarding before it."""
-    return re.sub(rf"^(?:\s*(?:{labels.FORWARD_MARKS})\s?[:：])+\s*", "", subject, flags=re.I)
-
-
-def _found(lines: list[str], start: int, block: Block) -> Found:
-    sender = block.people("from")
-    forwarded = Forwarded(
-        sender=sender[0] if sender else None,
-        to=block.people("to"),
-        cc=block.people("cc"),
-        subject=block.values.get("subject", ""),
-        date=read_date(block.values.get("date", "")),
-        body=_body(lines, block.end, depth(lines[block.end - 1])),
-    )
-    return Found(_note(lines[:start]), forwarded)
-
-
-def _note(lines: list[str]) -> str:
-    while lines and (not bare(lines[-1]) or is_rule(lines[-1])):
-        lines = lines[:-1]
-    return trim(lines)
-
-
-def _body(lines: list[str], start: int, quoted: int) -> str:
-    """The text below a header, without the quoting and the indent that forwarding added."""
-    below = lines[start:]
-    spoken = [line for line in below if bare(line)]
-    if not quoted and spoken and all(depth(line) for line in spoken):
-        quoted = 1
-    plain = [unquote(line, quoted) if quoted else line for line in below]
-    return trim(textwrap.dedent("\n".join(plain)).split("\n"))
+    def body(self, start: int, quoted: int) -> str:
+        """The text below a header, without the quoting and the indent that forwarding added."""
+        below = self.lines[start:]
+        spoken = [line for line in below if bare(line)]
+        if spoken and closes(spoken[-1]):
+            below = below[: len(below) - 1 - below[::-1].index(spoken[-1])]
+        if not quoted and spoken and all(depth(line) for line in spoken):
+            quoted = 1
+        plain = [unquote(line, quoted) if quoted else line for line in below]
+        return trim(textwrap.dedent("\n".join(plain)).split("\n"))

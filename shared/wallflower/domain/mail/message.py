@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from wallflower.domain.address import Address
 
@@ -15,12 +16,20 @@ class Attachment:
     size: int
 
 
+class Certainty(StrEnum):
+    """How sure a reading is."""
+
+    SURE = "sure"  # the mail says so itself, in words that the table of languages knows
+    LIKELY = "likely"  # its shape says so, and nothing speaks against it
+    GUESS = "guess"  # something is missing, or in words of no known language
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Forwarded:
     """A mail inside a mail: the original that somebody forwarded.
 
-    `date` is aware, with the offset that was written (UTC where none was); None where it
-    could not be read.
+    `date` is aware, with the offset that was written, or that of the mail around it where none
+    was; None where it could not be read.
     """
 
     sender: Address | None
@@ -29,6 +38,7 @@ class Forwarded:
     subject: str = ""
     date: datetime | None = None
     body: str = ""
+    certainty: Certainty = Certainty.SURE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

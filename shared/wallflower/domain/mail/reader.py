@@ -1,12 +1,16 @@
 """Reading one mail: bytes in, a Mail out, whatever the bytes are."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from wallflower.domain.address import Address, read_addresses, sole_mailbox
 from wallflower.domain.mail.automatic import automatic
 from wallflower.domain.mail.body import attached_mails, attachments, html_beside, text_of
 from wallflower.domain.mail.dates import read_date
-from wallflower.domain.mail.forward import find_forward
+from wallflower.domain.mail.forward import Found, find_forward
 from wallflower.domain.mail.guards import objection
 from wallflower.domain.mail.headers import Fields, decode_words, every, first
+from wallflower.domain.mail.labels import is_forward
 from wallflower.domain.mail.message import Forwarded, Mail
 from wallflower.domain.mail.mime import Part, read_parts
 from wallflower.domain.mail.reply import new_text
@@ -35,17 +39,22 @@ def _read(part: Part, truncated: bool) -> Mail:
     decoded = tuple((name, decode_words(value)) for name, value in raw)
     sender = sole_mailbox(every(raw, "from"))
     machine = automatic(decoded, sender, part.type)
-    subject = first(decoded, "subject")
+    head = _Head(
+        subject=first(decoded, "subject"),
+        date=read_date(first(decoded, "date")),
+        in_reply_to=first(decoded, "in-reply-to"),
+        redirected=bool(first(decoded, "resent-from")),
+    )
     body = text_of(part).strip("\n")
-    text, forwards = _told(part, body, subject)
+    text, forwards = _told(part, body, head)
     return Mail(
         message_id=first(decoded, "message-id"),
         sender=sender,
         to=people(raw, "to"),
         cc=people(raw, "cc"),
-        subject=subject,
-        date=read_date(first(decoded, "date")),
-        in_reply_to=first(decoded, "in-reply-to"),
+        subject=head.subject,
+        date=head.date,
+        in_reply_to=head.in_reply_to,
         headers=raw,
         text=text,
         body=body,
@@ -57,13 +66,39 @@ def _read(part: Part, truncated: bool) -> Mail:
     )
 
 
-def _told(part: Part, body: str, subject: str) -> tuple[str, tuple[Forwarded, ...]]:
-    """The sender's own words, and the mails forwarded: the one in the text, then the attached."""
-    inline = find_forward(body, subject)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Head:
+    """What the head of a mail tells of its text."""
+
+    subject: str
+    date: datetime | None
+    in_reply_to: str
+    redirected: bool
+
+
+def _told(part: Part, body: str, head: _Head) -> tuple[str, tuple[Forwarded, ...]]:
+    """The sender's own words, and the mails forwarded: the one in the text, then the attached.
+
+    A mail that was redirected is itself the original, and nobody added a word.
+    """
+    if head.redirected:
+        return "", (_forwarded(part),)
+    inline = _inline(body, head) or _inline_in_html(part, head)
     attached = tuple(_forwarded(mail) for mail in attached_mails(part))
-    if inline:
-        return new_text(inline.note), (inline.forwarded, *attached)
-    return new_text(body), attached
+    if inline is None:
+        return new_text(body), attached
+    note = new_text(inline.note) if inline.told_apart else inline.note
+    return note, (inline.forwarded, *attached)
+
+
+def _inline(body: str, head: _Head) -> Found | None:
+    return find_forward(body, head.subject, head.date, answers=bool(head.in_reply_to))
+
+
+def _inline_in_html(part: Part, head: _Head) -> Found | None:
+    """The forward that only the HTML shows: some clients' plain text has no header block."""
+    html = html_beside(part) if is_forward(head.subject) else None
+    return _inline(html.strip("\n"), head) if html else None
 
 
 def _agrees(part: Part, text: str) -> bool:

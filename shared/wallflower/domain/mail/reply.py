@@ -9,14 +9,15 @@ from wallflower.domain.mail import labels
 from wallflower.domain.mail.attribution import read_attribution
 from wallflower.domain.mail.block import read_block
 from wallflower.domain.mail.guards import LINES_LIMIT
+from wallflower.domain.mail.languages import DEVICES
 from wallflower.domain.mail.lines import bare, depth, is_rule, trim
 from wallflower.domain.mail.quotes import separator, separator_with_rest
 
 _SIGNATURE = re.compile(r"--[ \t]*")
 _LONGEST_SIGNATURE = 12  # lines with words; more than that is text below a drawn line
-_OPENERS = "|".join(sorted(map(re.escape, labels.words(labels.SENT_FROM)), key=len, reverse=True))
+_OPENERS = labels.alternatives("sent_from")
 _SENT_FROM = re.compile(
-    rf"[(<*_]*(?:{_OPENERS})\b[^,;!?.]{{0,40}}?\b(?:{labels.DEVICES})\b.{{0,80}}", re.IGNORECASE
+    rf"[(<*_]*(?:{_OPENERS})\b[^,;!?.]{{0,40}}?\b(?:{DEVICES})\b.{{0,80}}", re.IGNORECASE
 )
 
 
