@@ -3,7 +3,7 @@ SHELL := bash
 PY := .venv/bin/python
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: help setup setup-sam demo local test check torture build clean
+.PHONY: help setup setup-sam demo local test check torture bench build clean
 
 help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -32,6 +32,9 @@ check: setup ## formatting, lint, types, and that what is exported is what is lo
 
 test: check setup-sam ## everything that must hold
 	$(PY) -m pytest -n auto --dist loadgroup
+
+bench: setup ## what reading a mail costs, beside the standard library
+	@$(PY) -m benchmarks.reading
 
 build: setup-sam ## what `sam deploy` takes
 	.venv-sam/bin/sam build

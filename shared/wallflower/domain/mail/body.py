@@ -43,8 +43,7 @@ def _by_plainness(parts: tuple[Part, ...]) -> list[Part]:
 
 def is_text(part: Part) -> bool:
     """Whether a leaf is what the sender wrote, and not a file that came along."""
-    file = part.disposition == "attachment" or (part.disposition and part.name)
-    return part.type in _TEXTS and not file and not part.parts
+    return part.type in _TEXTS and not part.is_file and not part.parts
 
 
 def _leaf_text(part: Part) -> str:
@@ -77,9 +76,9 @@ def attachments(part: Part) -> tuple[Attachment, ...]:
         if part.type == "multipart/related":
             pieces = tuple(p for p in pieces if not p.type.startswith("image/"))
         return tuple(file for piece in pieces for file in attachments(piece))
-    if is_text(part) or not (part.name or part.content.strip()):
+    if is_text(part) or not (part.name or not part.is_empty()):
         return ()
-    return (Attachment(name=part.name, type=part.type, size=len(part.content)),)
+    return (Attachment(name=part.name, type=part.type, size=part.size()),)
 
 
 def attached_mails(part: Part) -> tuple[Part, ...]:

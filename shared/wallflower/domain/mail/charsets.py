@@ -1,58 +1,100 @@
 """Bytes to text, whatever charset they claim."""
 
 import codecs
+import re
+from encodings.aliases import aliases
+
+from wallflower.domain.mail.scripts import likely
 
 # What senders call one thing and mean another: the larger set reads both.
 _MEANT = {
-    "iso-8859-1": "cp1252",
-    "latin-1": "cp1252",
-    "iso-8859-9": "cp1254",
+    "ascii": "utf_8",
+    "latin_1": "cp1252",
+    "iso8859_9": "cp1254",
+    "iso8859_11": "cp874",
+    "tis_620": "cp874",
     "gb2312": "gb18030",
     "gbk": "gb18030",
-    "ks_c_5601-1987": "cp949",
-    "euc-kr": "cp949",
+    "x_gbk": "gb18030",
+    "big5": "big5hkscs",
+    "x_big5": "big5hkscs",
+    "euc_kr": "cp949",
     "shift_jis": "cp932",
-    "x-sjis": "cp932",
-    "iso-8859-8-i": "iso-8859-8",
-    "x-mac-cyrillic": "mac-cyrillic",
+    "x_sjis": "cp932",
+    "iso2022_jp": "iso2022_jp_ext",
+    "iso_8859_8_i": "iso8859_8",
+    "iso_8859_8_e": "iso8859_8",
+    "x_mac_cyrillic": "mac_cyrillic",
+    "utf8mb4": "utf_8",
+    "unicode_1_1_utf_8": "utf_8",
 }
+_UNLISTED = {"koi8_u", "koi8_t", "cp737", "cp874", "cp720", "cp856", "utf_8_sig"}
 # UTF-7 hides markup from whoever looks at the bytes; nobody sends mail in it today.
-# The escapes write half characters, which no text holds.
+# rot13, zip and their kin turn bytes into no text.
 _REFUSED = {
-    "utf-7",
-    "unicode-1-1-utf-7",
-    "idna",
-    "punycode",
-    "unicode_escape",
-    "unicode-escape",
-    "raw_unicode_escape",
-    "raw-unicode-escape",
-    "undefined",
+    *("utf_7", "base64_codec", "bz2_codec", "hex_codec", "quopri_codec", "rot_13"),
+    *("uu_codec", "zlib_codec", "mbcs", "cp65001", "tactis"),
 }
+_KNOWN = (set(aliases.values()) | _UNLISTED | set(_MEANT)) - _REFUSED
+_ESCAPE = re.compile(rb"\x1b[$(][@B0IJ(]")
+_SAMPLE = 4000  # characters
+_PAGE = re.compile(r"(?:x_)?(?:windows|win|cp|ibm|ms)_?(\d{3,4})")
+_ISO = re.compile(r"iso_?8859_?(\d{1,2})(?:_\w*)?")
 
 
-def decode(raw: bytes, charset: str = "") -> str:
-    """Text from bytes: in the charset named if that is one and fits, else UTF-8, else cp1252."""
-    for name in (charset.strip().strip("'\"").lower(), "utf-8"):
-        codec = _codec(name)
-        if codec is None:
-            continue
-        try:
-            return raw.decode(codec)
-        except (UnicodeError, ValueError):
-            continue
-    stated = _codec(charset.strip().strip("'\"").lower())
-    if stated and stated not in ("utf-8", "ascii"):
+_PLAIN = frozenset(("", "us-ascii", "ascii", "utf-8", "utf8", "iso-8859-1", "windows-1252"))
+
+
+def decode(raw: bytes, charset: str = "", otherwise: str = "") -> str:
+    """Text from bytes: in the charset named if that is one and fits, else in UTF-8.
+
+    Else in `otherwise`, what is said nearby of the charset; else in the one that the bytes
+    look like. No half characters are in it.
+    """
+    if raw.isascii() and b"\x1b" not in raw and charset.lower() in _PLAIN:
+        return raw.decode("ascii")
+    stated = codec(charset)
+    for name in (stated, "utf_8", codec(otherwise)):
+        text = _fitting(raw, name) if name else None
+        if text is not None:
+            return text
+    if stated and stated != "utf_8":
         return raw.decode(stated, "replace")
-    return raw.decode("cp1252", "replace")
+    text = raw.decode("utf_8", "replace")
+    return text if _mostly_fits(text) else raw.decode(likely(raw), "replace")
 
 
-def _codec(name: str) -> str | None:
+def _fitting(raw: bytes, name: str) -> str | None:
+    if name == "utf_8" and raw.isascii() and _ESCAPE.search(raw):
+        name = "iso2022_jp_ext"  # under whatever name it comes, and escaped in seven bits
     try:
-        found = codecs.lookup(_MEANT.get(name, name))
-    except (LookupError, ValueError):
+        return raw.decode(name)
+    except (UnicodeError, ValueError):
         return None
-    # The private flag tells text encodings from rot13, zip and their kin.
-    is_text = getattr(found, "_is_text_encoding", True)
-    refused = name in _REFUSED or found.name in _REFUSED
-    return None if refused or not is_text else found.name
+
+
+def _mostly_fits(text: str) -> bool:
+    """Whether a text is UTF-8 that was cut within a letter, or in which a byte was lost."""
+    beyond_ascii = [letter for letter in text[:_SAMPLE] if not letter.isascii()]
+    return beyond_ascii.count("\ufffd") * 10 <= len(beyond_ascii)
+
+
+def codec(charset: str) -> str:
+    """The codec that reads a charset's bytes as they are meant; "" if it is unknown or refused."""
+    name = re.sub(r"\W+", "_", charset[:60].strip(" \t'\";,.").lower(), flags=re.ASCII)
+    page, iso = _PAGE.fullmatch(name), _ISO.fullmatch(name)
+    if iso and name not in _MEANT:
+        name = f"iso8859_{iso[1]}"
+    name = f"cp{page[1]}" if page else aliases.get(name, name)
+    name = aliases.get(name, name)
+    name = _MEANT.get(name, name)
+    if name not in _KNOWN:
+        return ""
+    return _MEANT.get(name, name) if _exists(name) else ""
+
+
+def _exists(name: str) -> bool:
+    try:
+        return bool(codecs.lookup(name))
+    except LookupError:
+        return False

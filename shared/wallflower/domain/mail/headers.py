@@ -1,77 +1,85 @@
-"""The head of a mail: fields in order, unfolded and decoded."""
+"""The head of a mail: fields in order, unfolded."""
 
-import base64
-import binascii
 import re
-from email import quoprimime
 
 from wallflower.domain.mail.charsets import decode
+from wallflower.domain.mail.words import decode_words
+
+__all__ = ["Fields", "decode_words", "every", "first", "is_known", "split"]
 
 Fields = tuple[tuple[str, str], ...]
 
 _FIELD = re.compile(rb"([!-9;-~]{1,100})[ \t]*:[ \t]*(.*)", re.DOTALL)
-_WORD = re.compile(r"=\?([^?\s*]{1,60})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*)\?=")
-_BETWEEN = re.compile(r"(?<=\?=)[ \t\r\n]+(?==\?)")
-_UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+", re.UNICODE
-)
-
-
-def split(raw: bytes) -> tuple[Fields, bytes]:
-    """The fields of the head, raw but unfolded, names in lower case; and the body.
-
-    A line that is no field ends the head, as the blank line does; a first line "From …" of a
-    mailbox file is passed over. What begins with a blank line has no head.
-    """
-    blank = re.match(rb"\r?\n", raw)
-    if blank:
-        return (), raw[blank.end() :]
-    end = re.search(rb"\r?\n\r?\n|\r\r", raw)
-    head, body = (raw[: end.start()], raw[end.end() :]) if end else (raw, b"")
-    fields: list[tuple[str, str]] = []
-    for line in re.split(rb"(?:\r?\n|\r(?!\n))(?![ \t])", head):
-        found = _FIELD.fullmatch(line)
-        if found:
-            name, value = found.groups()
-            fields.append((name.decode("ascii").lower(), _unfold(value)))
-        elif fields:
-            return tuple(fields), head[head.find(line) :] + b"\n\n" + body
-    return tuple(fields), body
-
-
-def _unfold(value: bytes) -> str:
-    return " ".join(line.strip() for line in re.split(r"[\r\n]+", decode(value))).strip()
-
-
-def decode_words(value: str) -> str:
-    """A field's value as people read it: encoded words decoded, control characters gone.
-
-    A line end that hides in an encoded word becomes a space, so no value can start a new field.
-    """
-    if "=?" in value:
-        value = _WORD.sub(_decode_word, _joined(_BETWEEN.sub("", value)))
-    return _UNSAFE.sub(" ", value).strip()
-
-
-def _joined(value: str) -> str:
-    """Joins neighbours of one charset in base64, whose bytes may be cut within a letter."""
-    return (
-        re.sub(r"(=\?([^?\s]{1,60})\?[qQ]\?[^?]*)\?==\?\2\?[qQ]\?", r"\1", value)
-        if value.count("=?") < 200
-        else value
+_LINE = re.compile(rb"\n(?![ \t])")
+_EMPTY = re.compile(rb"\r{0,2}\n")
+_BLANK = re.compile(rb"\n\r{0,2}\n")
+_CHARSET = re.compile(rb"charset\*?=[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_KNOWN = frozenset(
+    (
+        *("from", "to", "cc", "bcc", "subject", "date", "sender", "reply-to", "message-id"),
+        *("return-path", "delivered-to", "in-reply-to", "references", "mime-version"),
+        *("envelope-to", "apparently-to", "precedence", "importance", "auto-submitted"),
+        *("dkim-signature", "domainkey-signature", "authentication-results", "user-agent"),
     )
+)
+_FAMILIES = ("x-", "content-", "resent-", "list-", "arc-", "received", "disposition-")
 
 
-def _decode_word(found: re.Match[str]) -> str:
-    charset, encoding, text = found.groups()
-    if encoding in "qQ":
-        raw = quoprimime.header_decode(text).encode("latin-1", "replace")
-    else:
-        try:
-            raw = base64.b64decode(text + "=" * (-len(text) % 4))
-        except (binascii.Error, ValueError):
-            return found.group()
-    return decode(raw, charset)
+def split(raw: bytes, start: int, end: int, limit: int) -> tuple[Fields, int]:
+    """The fields of the head of `raw[start:end]`, raw but unfolded, names in lower case; and
+    where the body starts. Of the head at most `limit` bytes are read.
+
+    What begins with a blank line has no head. Lines before the first field are passed over,
+    such as "From …" of a mailbox file. A later line that is no field ends the head, as the
+    blank line does, unless a field that is known comes next: then a program broke it.
+    """
+    blank = _EMPTY.match(raw, start, end)
+    if blank:
+        return (), blank.end()
+    stop = _BLANK.search(raw, start, end)
+    head = raw[start : min(stop.start() if stop else end, start + limit)]
+    fields, read = _fields(head)
+    if read < len(head):
+        return fields, start + read
+    return fields, stop.end() if stop else end
+
+
+def _fields(head: bytes) -> tuple[Fields, int]:
+    """The fields, and how much of the head they take."""
+    lines = _LINE.split(head)
+    nearby = _CHARSET.search(head) if not head.isascii() else None
+    otherwise = nearby[1].decode() if nearby else ""
+    fields: list[tuple[str, str]] = []
+    at = 0
+    for number, line in enumerate(lines):
+        found = _FIELD.fullmatch(line if fields else line.lstrip())
+        if found:
+            fields.append((found[1].decode().lower(), _unfold(found[2], otherwise)))
+        elif fields and not _known_next(lines, number):
+            return tuple(fields), at
+        elif fields:
+            name, value = fields[-1]
+            fields[-1] = (name, f"{value} {_unfold(line, otherwise)}".strip())
+        at += len(line) + 1
+    return tuple(fields), len(head)
+
+
+def _known_next(lines: list[bytes], number: int) -> bool:
+    following = map(_FIELD.fullmatch, lines[number + 1 : number + 6])
+    names = (found[1].decode().lower() for found in following if found)
+    return is_known(next(names, ""))
+
+
+def is_known(name: str) -> bool:
+    """Whether a field of that name shows that this is a mail."""
+    return name in _KNOWN or name.startswith(_FAMILIES)
+
+
+def _unfold(value: bytes, otherwise: str) -> str:
+    text = decode(value, "", otherwise)
+    if "\n" not in text and "\r" not in text:
+        return text.strip()
+    return " ".join(line.strip() for line in re.split(r"[\r\n]+", text)).strip()
 
 
 def first(fields: Fields, name: str) -> str:
