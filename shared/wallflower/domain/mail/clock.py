@@ -9,8 +9,8 @@ from wallflower.domain.mail import labels
 # Hours from UTC. Where a name has several meanings, the one that mail clients use most.
 ZONES = {
     **dict.fromkeys(("z", "ut", "utc", "gmt", "wet"), 0.0),
-    **dict.fromkeys(("west", "bst", "cet", "mez", "hnec"), 1.0),
-    **dict.fromkeys(("cest", "mesz", "eet", "oez", "sast", "heec"), 2.0),
+    **dict.fromkeys(("west", "bst", "cet", "mez", "seč", "hnec"), 1.0),
+    **dict.fromkeys(("cest", "mesz", "eet", "selč", "oez", "sast", "heec"), 2.0),
     **dict.fromkeys(("eest", "oesz", "msk", "мск", "eat", "trt", "idt"), 3.0),
     "ist": 5.5,
     "pkt": 5.0,
@@ -57,7 +57,7 @@ def _time() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<before>{half})\s{{0,2}})?"
         r"(?<![\d.:])(?P<hour>\d{1,2})(?:(?:[:.]|\s?h\s?|\s?[时時시點点]\s?)(?P<minute>\d{2})"
-        r"(?:(?:[:.]|\s?[分분]\s?)(?P<second>\d{2}))?[分分秒초분]?(?!\d)|(?=\s?[ap]\.?m\b))"
+        r"(?:(?:[:.]|\s?(?:[分분]|min)\s?)(?P<second>\d{2}))?[分秒초분]?(?!\d)|(?=\s?[ap]\.?m\b))"
         rf"(?:\s{{0,2}}(?P<after>{half})(?![^\W\d_]))?"
     )
 

@@ -103,8 +103,9 @@ def _numbers() -> dict[str, dict[str, int]]:
 
 def _months(word: str, line: str) -> list[int]:
     """What month a word is: `lis` is October to Croats, who write `2021.`, else November."""
-    known = _numbers().get(labels.key(word), {})
-    croatian = re.search(r"(?<!\d)\d{4}\.(?:\s|$)", line) is not None
+    said = labels.key(word)
+    known = _numbers().get(said) or _numbers().get(said.removeprefix("ב"), {})
+    croatian = re.search(r"(?<!\d)\d{4}\.(?:[\s,]|$)", line) is not None
     first = [known["hr"]] if croatian and "hr" in known else []
     return list(
         dict.fromkeys([*first, *(n for name, n in known.items() if name != "hr"), *known.values()])
@@ -135,6 +136,8 @@ def _figured_days(found: re.Match[str], line: str) -> list[_Day]:
         return [(_common_era(int(one)), two, int(three))]
     if len(three) not in (2, 4):
         return []
+    if len(three) == 2 and re.search("[가-힣]", line):
+        return [(2000 + int(one), two, int(three))]
     year = _common_era(int(three) + (2000 if len(three) == 2 else 0))
     european, american = (year, two, int(one)), (year, int(one), two)
     if sign == ".":

@@ -103,6 +103,8 @@ class _Finder:
         """Yahoo writes separator and header as one line, which a relay may have wrapped."""
         end = number + 1
         while end < len(self.lines) and was_wrapped(self.lines[end - 1], self.lines[end]):
+            if self.lines[end][:1].isspace():
+                break  # the mail below begins with the space that Yahoo leaves there
             rest += " " + bare(self.lines[end])
             end += 1
         header = split_line(rest)

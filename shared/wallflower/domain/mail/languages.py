@@ -95,7 +95,7 @@ LANGUAGES = {
         reply_mark="rép",
         wrote="a écrit|écrit|a envoyé",
         sent_from="envoyé depuis|envoyé de mon|envoyé à partir de|envoyé avec",
-        months="janv janvier|févr février fév|mars|avr avril|mai|juin|juil juillet|août aout|"
+        months="janv janvier|févr février fév|mars|avr avril|mai|juin|juil juill juillet|août aout|"
         "sept septembre|octobre|novembre|déc décembre",
     ),
     "es": Language(
@@ -267,7 +267,7 @@ LANGUAGES = {
         sent_from="poslano s|poslano sa|poslano putem|poslano iz",
         # Croatian and Polish claim `listopada` and `lis` for two months; see dates.py.
         months="siječnja siječanj sij|veljače veljača velj|ožujka ožujak ožu|travnja travanj tra|"
-        "svibnja svibanj svi|lipnja lipanj|srpnja srpanj|kolovoza kolovoz kol|rujna rujan ruj|"
+        "svibnja svibanj svi|lipnja lipanj lip|srpnja srpanj srp|kolovoza kolovoz kol|rujna rujan ruj|"
         "listopada listopad lis|studenoga studenog studeni stu|prosinca prosinac pro",
     ),
     "sv": Language(
