@@ -267,8 +267,8 @@ LANGUAGES = {
         sent_from="poslano s|poslano sa|poslano putem|poslano iz",
         # Croatian and Polish claim `listopada` and `lis` for two months; see dates.py.
         months="siječnja siječanj sij|veljače veljača velj|ožujka ožujak ožu|travnja travanj tra|"
-        "svibnja svibanj svi|lipnja lipanj lip|srpnja srpanj srp|kolovoza kolovoz kol|rujna rujan ruj|"
-        "listopada listopad lis|studenoga studenog studeni stu|prosinca prosinac pro",
+        "svibnja svibanj svi|lipnja lipanj lip|srpnja srpanj srp|kolovoza kolovoz kol|"
+        "rujna rujan ruj|listopada listopad lis|studenoga studenog studeni stu|prosinca prosinac pro",
     ),
     "sv": Language(
         sender="från|avsändare",
