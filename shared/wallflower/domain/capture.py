@@ -9,6 +9,7 @@ from wallflower.domain.commands import Command, commands
 from wallflower.domain.contact import Direction, Interaction
 from wallflower.domain.envelope import recipient
 from wallflower.domain.ledger import MailKind, Tier
+from wallflower.domain.mail.automatic import suspected
 from wallflower.domain.mail.message import Forwarded, Mail
 from wallflower.domain.owner import Owner
 from wallflower.domain.receipt import Receipt
@@ -42,9 +43,13 @@ class Capture:
 
 
 def capture(mail: Mail, tier: Tier, receipt: Receipt, owner: Owner, mail_domain: str) -> Capture:
-    """Understands one mail of an owner's or a witness's. Nothing is invented."""
-    if mail.automatic:
-        return Capture(kind=MailKind(mail.automatic))
+    """Understands one mail of an owner's or a witness's. Nothing is invented, and nothing
+    follows from what a machine wrote."""
+    machine = mail.automatic
+    if tier is Tier.WITNESS:  # the owner's own programs may write what makes others suspect
+        machine = machine or suspected(mail.headers, mail.sender)
+    if machine:
+        return Capture(kind=MailKind(machine))
     if tier is Tier.WITNESS:
         return _from_witness(mail, receipt)
     if mail.unreadable:

@@ -27,7 +27,9 @@ class MailKind(StrEnum):
     REPLY = "reply"
     AUTO_REPLY = "auto-reply"
     BOUNCE = "bounce"
+    COMPLAINT = "complaint"
     LIST = "list"
+    CALENDAR = "calendar"
     UNREADABLE = "unreadable"
 
 

@@ -1,62 +1,57 @@
-"""Mails that a machine wrote: answers of absence, bounces, lists."""
-
-import re
+"""Which machine wrote a mail, if it was one."""
 
 from wallflower.domain.address import Address
-from wallflower.domain.mail.headers import Fields, every, first
+from wallflower.domain.mail.absence import is_automatic_answer, names_absence
+from wallflower.domain.mail.bounce import is_bounce, is_post_office, names_failure
+from wallflower.domain.mail.complaint import is_complaint
+from wallflower.domain.mail.evidence import Evidence
+from wallflower.domain.mail.headers import Fields, decode_words
+from wallflower.domain.mail.invitation import is_calendars
+from wallflower.domain.mail.mailing import is_list, offers_to_leave
+from wallflower.domain.mail.part import Part
 
-LOOP = "x-wallflower-loop"
+MACHINES = ("bounce", "complaint", "calendar", "auto-reply", "list")
 
 
-def automatic(fields: Fields, sender: Address | None, kind: str) -> str:
-    """ "bounce", "auto-reply", "list", or "" for a person's mail.
+def automatic(fields: Fields, sender: Address | None, kind: str, part: Part | None = None) -> str:
+    """One of MACHINES, "" for a person's mail.
 
-    `kind` is the type of the whole mail. Follows RFC 3834 and what Exchange and older programs
-    send instead of its field. Our own loop header counts as an auto-reply.
+    `fields` are decoded, `kind` is the type of the whole mail, `part` its tree; without the tree
+    only the head is judged. Answers of absence, receipts of reading, notifications and whatever
+    else a program sends by itself are "auto-reply", a receiver's statistics "complaint".
     """
-    if _is_bounce(fields, sender, kind):
+    mail = Evidence(fields, sender, kind, part)
+    if is_complaint(mail):
+        return "complaint"
+    if is_bounce(mail):
         return "bounce"
-    if _is_auto_reply(fields, kind):
+    if is_calendars(mail):
+        return "calendar"
+    if is_automatic_answer(mail):
         return "auto-reply"
-    return "list" if _is_list(fields) else ""
+    if is_list(mail):
+        return "list"
+    return _sent_to_nobody(mail)
 
 
-def _is_bounce(fields: Fields, sender: Address | None, kind: str) -> bool:
-    local = sender.address.partition("@")[0] if sender else ""
-    if local in ("mailer-daemon", "postmaster"):
-        return True
-    if kind == "multipart/report":
-        return "disposition-notification" not in first(fields, "content-type").lower()
-    # SES writes the envelope's sender here; a machine that wants no answer leaves it empty.
-    paths = every(fields, "return-path")
-    return bool(paths) and paths[0].strip() in ("<>", "") and not _answers_absence(fields)
+def _sent_to_nobody(mail: Evidence) -> str:
+    """What an empty sender in the envelope means, where nothing else tells: no answer is wanted."""
+    if not mail.sent_to_nobody or mail.forwarded:
+        return ""
+    answer = mail.answers and not names_failure(mail)
+    return "auto-reply" if answer else "bounce"
 
 
-def _answers_absence(fields: Fields) -> bool:
-    return _submitted(fields) in ("auto-replied", "auto-notified") or any(
-        key.startswith(("x-autoreply", "x-autorespond", "x-auto-response-suppress"))
-        for key, _ in fields
-    )
+def suspected(fields: Fields, sender: Address | None) -> str:
+    """Which of MACHINES may have written a mail that `automatic` takes for a person's, or "".
 
-
-def _submitted(fields: Fields) -> str:
-    value = first(fields, "auto-submitted").lower()
-    return re.split(r"[;\s(]", value.strip())[0]
-
-
-def _is_auto_reply(fields: Fields, kind: str) -> bool:
-    names = {key for key, _ in fields}
-    if kind == "multipart/report" or LOOP in names:
-        return True
-    if _submitted(fields) not in ("", "no"):
-        return True
-    if names & {"x-autoreply", "x-autorespond", "x-autoreply-from", "x-auto-response-suppress"}:
-        return first(fields, "x-autoreply").lower() != "no"
-    return first(fields, "precedence").strip().lower() in ("auto_reply", "auto-reply", "junk")
-
-
-def _is_list(fields: Fields) -> bool:
-    names = {key for key, _ in fields}
-    if names & {"list-id", "list-post", "list-unsubscribe"}:
-        return True
-    return first(fields, "precedence").strip().lower() in ("bulk", "list")
+    People's own mails may bear these signs as well, so they count only where nobody vouches for
+    the person. `fields` are raw.
+    """
+    decoded = tuple((name, decode_words(value)) for name, value in fields)
+    mail = Evidence(decoded, sender)
+    if is_post_office(mail):
+        return "bounce"
+    if names_absence(mail) or mail.said("x-auto-response-suppress") == "all":
+        return "auto-reply"
+    return "list" if offers_to_leave(mail) else ""
