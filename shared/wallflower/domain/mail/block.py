@@ -11,6 +11,8 @@ from wallflower.domain.mail.lines import bare, was_wrapped
 _LABEL = re.compile(r"[\s*_|]*([^\W\d_][^:：<>@\"|]{0,30}?)[*_]*\s?[:：][*_]*\s*(.*)", re.DOTALL)
 # `| 发件人 | Jane |`, as a table comes out in plain text.
 _CELLS = re.compile(r"\|\s*([^\W\d_][^:：<>@\"|]{0,30}?)\s*\|\s*(.*?)\s*\|?")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20|25)\d\d(?!\d)")
 _LONGEST = 60  # lines
 _PEOPLE = ("from", "to", "cc")
 
@@ -29,27 +31,47 @@ class Block:
     guessed: bool = False
 
     def people(self, role: str) -> tuple[Address, ...]:
-        """Whom a line names. Where a client shows names only, the addresses are ""."""
+        """Whom a line names. Where a client shows a name only, the address is ""."""
         value = self.values.get(role, "")
-        found = read_addresses(value)
-        if found or "@" in value:
-            return found
-        names = (name.strip(" *_'\"“”") for name in value.split(";"))
-        return tuple(Address(name, "") for name in names if name)
+        if ";" not in value and "@" in value:
+            return read_addresses(value)
+        return tuple(person for entry in value.split(";") for person in _shown(entry))
 
 
-def read_block(lines: list[str], start: int, *, expected: bool = False) -> Block | None:
+def _shown(entry: str) -> tuple[Address, ...]:
+    if "@" in entry:
+        return read_addresses(entry)
+    name = entry.strip(" *_'\"“”")
+    return (Address(name, ""),) if name and not name.endswith(":") else ()
+
+
+def read_block(
+    lines: list[str], start: int, *, subject: str = "", expected: bool = False
+) -> Block | None:
     """The header block that begins at line `start`, or None if none does.
 
     It needs two lines with known labels, of which one names a person and one more says from whom
     or when. Labels of no known language are told by the shape of their values: both ends and a
-    date, or less where a forward is `expected`.
+    date, or less where a forward is `expected`. `subject` is that of the mail with these lines: a
+    subject that was wrapped goes on as that does.
     """
-    reader = _BlockReader(lines, start)
+    reader = _BlockReader(lines, start, subject)
     known = reader.known()
     if known and "from" in known.values:
         return known
     return reader.by_shape(expected=expected) or known
+
+
+def with_colons(lines: list[str]) -> list[str]:
+    """The lines at the top, which lack colons behind labels that we know, with colons."""
+    mended: list[str] = []
+    for line in lines[:6]:
+        label, _, value = bare(line).partition(" ")
+        if labels.role_of(label) and value:
+            mended.append(f"{label}: {value}")
+        else:
+            break
+    return mended if len(mended) > 2 else []
 
 
 def label_of(line: str) -> tuple[str, str, str]:
@@ -65,8 +87,9 @@ def label_of(line: str) -> tuple[str, str, str]:
 class _BlockReader:
     """Reads one block from `start` on."""
 
-    def __init__(self, lines: list[str], start: int) -> None:
+    def __init__(self, lines: list[str], start: int, subject: str) -> None:
         self.lines = lines
+        self.subject = _folded(subject)
         self.start = start
         self.values: dict[str, str] = {}
         self.role = ""  # of the line read last
@@ -85,11 +108,14 @@ class _BlockReader:
 
     def is_block(self) -> bool:
         """Whether the lines are a mail's: a person, a writer or a date, and more than a plan of
-        travel has ("From: Berlin, To: Lisbon, Date: 3 May")."""
-        people = any(self.values.get(role) for role in _PEOPLE)
-        dated = {"from", "date"} & self.values.keys()
-        of_mail = "subject" in self.values or any("@" in v for v in self.values.values())
-        return len(self.values) > 1 and people and bool(dated) and of_mail
+        travel has ("From: Berlin, To: Lisbon, Date: 3 May"). Where no address is shown, it takes
+        a writer, a subject, and a moment that can be read."""
+        roles = self.values.keys()
+        if any("@" in self.values.get(role, "") for role in _PEOPLE):
+            return len(roles) > 1 and bool({"from", "date"} & roles)
+        moment = self.values.get("date", "")
+        timed = bool(_CLOCK.search(moment) and read_date(moment))
+        return {"from", "date", "subject"} <= roles and timed
 
     def take(self, number: int) -> bool:
         """Adds a line to the block; False if the block has ended before it."""
@@ -103,8 +129,8 @@ class _BlockReader:
             return self.goes_on_below(number)
         if number != self.last + 1:
             return False
-        if self.is_foreign(label, number):
-            self.put("other", value, number)
+        if self.is_foreign(label, value, number):
+            self.put(_role_by_value(value, self.values) or self.subject_at(number), value, number)
             return True
         if self.continues(number):
             self.put(self.role, f"{self.values.get(self.role, '')} {bare(line)}".strip(), number)
@@ -131,10 +157,20 @@ class _BlockReader:
                 return bool(role) and role not in self.values and self.last > self.start - 1
         return False
 
-    def is_foreign(self, label: str, number: int) -> bool:
-        """Whether a line has a label that no table knows, amid lines of the block."""
-        short = bool(label) and len(label.split()) <= 3
-        return short and not self.is_open() and self.label_follows(number)
+    def is_foreign(self, label: str, value: str, number: int) -> bool:
+        """Whether a line has a label that no table knows, amid lines of the block, or below them
+        with a person whom the block still lacks."""
+        if not label or len(label.split()) > 3 or self.is_open():
+            return False
+        missing = _role_by_value(value, self.values) in _PEOPLE and len(self.values) > 1
+        return missing or self.label_follows(number) or self.subject_at(number) == "subject"
+
+    def subject_at(self, number: int) -> str:
+        """ "subject" where a line ends a block that lacks one, else "other"."""
+        lacking = "date" in self.values and "subject" not in self.values
+        lacking = lacking and "@" in self.values.get("from", "")
+        ends = number + 1 == len(self.lines) or not bare(self.lines[number + 1])
+        return "subject" if lacking and ends else "other"
 
     def is_open(self) -> bool:
         """Whether the value read last must go on."""
@@ -149,6 +185,8 @@ class _BlockReader:
         if self.is_open() or was_wrapped(above, text):
             return True
         value = self.values.get(self.role, "")
+        if self.role == "subject" and _folded(f"{value} {text}") in self.subject:
+            return True
         if self.role in _PEOPLE and (value.endswith((",", ";")) or text.startswith("<")):
             return "@" in text or self.label_follows(number)
         return self.label_follows(number)
@@ -178,24 +216,30 @@ class _BlockReader:
         return self.from_shape(pairs, expected=expected)
 
     def from_shape(self, pairs: list[tuple[str, str]], *, expected: bool) -> Block | None:
-        """The roles of values: people are what holds an address, the date what reads as one."""
+        """The roles of values: people are what holds an address, the date what looks like one."""
         values = {role: value for role, value in pairs if role and role != "other"}
         for role, value in pairs:
-            if role:
-                continue
-            missing = [r for r in _PEOPLE if r not in values]
-            if read_addresses(value):
-                if missing:
-                    values[missing[0]] = value
-            elif "date" not in values and read_date(value):
-                values["date"] = value
-            else:
-                values.setdefault("subject", value)
+            if not role:
+                values.setdefault(_role_by_value(value, values) or "subject", value)
         # Both ends and a date: "Name: … Email: … Met: …" is a note of the person's own.
         needed = {"from"} if expected else {"from", "to", "date"}
         if not needed <= values.keys() or "@" not in values["from"]:
             return None
+        values.pop("other", None)
         return Block(_tidy(values), self.start + len(pairs), guessed=True)
+
+
+def _role_by_value(value: str, values: dict[str, str]) -> str:
+    """What a value is, whose label nobody knows: the next of the people that are missing, the
+    date, "other" for one person more, or "" if it does not tell."""
+    if read_addresses(value):
+        return next((role for role in _PEOPLE if role not in values), "other")
+    dated = read_date(value) or (_CLOCK.search(value) and _YEAR.search(value))
+    return "date" if dated and "date" not in values else ""
+
+
+def _folded(text: str) -> str:
+    return "".join(text.casefold().split())
 
 
 def _tidy(values: dict[str, str]) -> dict[str, str]:

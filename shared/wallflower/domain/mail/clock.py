@@ -6,11 +6,11 @@ from functools import cache
 
 from wallflower.domain.mail import labels
 
-# Hours from UTC. Where a name has several meanings, the one that mail clients use most.
+# Hours from UTC, without accents. Where a name has several meanings, the one that mail clients use most.
 ZONES = {
     **dict.fromkeys(("z", "ut", "utc", "gmt", "wet"), 0.0),
-    **dict.fromkeys(("west", "bst", "cet", "mez", "seč", "hnec"), 1.0),
-    **dict.fromkeys(("cest", "mesz", "eet", "selč", "oez", "sast", "heec"), 2.0),
+    **dict.fromkeys(("west", "bst", "cet", "mez", "sec", "hnec"), 1.0),
+    **dict.fromkeys(("cest", "mesz", "eet", "selc", "oez", "sast", "heec"), 2.0),
     **dict.fromkeys(("eest", "oesz", "msk", "мск", "eat", "trt", "idt"), 3.0),
     "ist": 5.5,
     "pkt": 5.0,

@@ -14,7 +14,7 @@ _FIRST_YEAR = 1980  # what is older is a broken clock
 _BUDDHIST = 543  # years that the Thai calendar is ahead
 _LATE = timedelta(days=1)  # how far a clock may be ahead
 
-_WORD = r"(?P<month>[^\W\d_]{3,14})"
+_WORD = r"(?P<month>[^\W\d_]{2,14})"
 _NAMED = (
     re.compile(
         rf"(?<!\d)(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º|ο|η)?[\s,-]*(?:de\s+|d')?{_WORD}"
@@ -22,7 +22,13 @@ _NAMED = (
     re.compile(rf"{_WORD}\.?[\s-]+(?P<day>\d{{1,2}})(?!\d|:)"),
 )
 _FIGURES = re.compile(r"(?<![\d:])(\d{1,4})(\.\s?|/|-)(\d{1,2})\2(\d{1,4})(?![\d:])")
-_IDEOGRAPHS = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일號号]?")
+# Months that are counted: 2026年3月5日, 2026년 3월 5일, 5 tháng 3, 2026.
+_IDEOGRAPHS = re.compile(
+    r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일號号]?"
+)
+_COUNTED = re.compile(
+    r"(?P<day>\d{1,2})\s+(?:thang|thg)\s+(?P<month>\d{1,2}),?\s+(?:nam\s+)?(?P<year>\d{4})"
+)
 _Day = tuple[int, int, int]  # year, month, day
 
 
@@ -50,12 +56,18 @@ def read_date(text: str, sent: datetime | None = None) -> datetime | None:
 
 
 def _plain(text: str) -> str:
-    """Lower case, ASCII figures, plain spaces, no marks of direction."""
-    text = re.sub(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]", "", text).casefold()
+    """Lower case, ASCII figures, plain spaces, no accents and no marks of direction."""
+    text = (
+        re.sub(r"[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]", "", text)
+        .casefold()
+        .replace("’", "'")
+    )
     if text.isascii():
         return text
     text = re.sub(r"[^\x00-\x7f]", lambda c: _figure(c.group()), text)
-    return text.replace("i\u0307", "i")
+    # Marks are no letters, so a word would end at them; what is left of Hangul is put together.
+    letters = (c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c)[0] != "M")
+    return unicodedata.normalize("NFC", "".join(letters))
 
 
 def _figure(char: str) -> str:
@@ -66,10 +78,10 @@ def _figure(char: str) -> str:
 def _days(line: str) -> Iterator[tuple[_Day, str]]:
     """The days that a line may mean, likeliest first, each with the rest, where the time stands."""
     yield from _named_days(line)
-    ideographs = _IDEOGRAPHS.search(line)
-    if ideographs:
-        year, month, day = (int(part) for part in ideographs.groups())
-        yield (year, month, day), line[: ideographs.start()] + " " + line[ideographs.end() :]
+    counted = _IDEOGRAPHS.search(line) or _COUNTED.search(line)
+    if counted:
+        day = int(counted["year"]), int(counted["month"]), int(counted["day"])
+        yield day, line[: counted.start()] + " " + line[counted.end() :]
     figures = _FIGURES.search(line)
     if figures:
         rest = line[: figures.start()] + " " + line[figures.end() :]
@@ -134,10 +146,10 @@ def _figured_days(found: re.Match[str], line: str) -> list[_Day]:
     one, sign, two, three = found[1], found[2].strip(), int(found[3]), found[4]
     if len(one) == 4:
         return [(_common_era(int(one)), two, int(three))]
+    if len(one) == 2 and len(three) < 3 and re.search("[가-힣]", line):
+        return [(2000 + int(one), two, int(three))]
     if len(three) not in (2, 4):
         return []
-    if len(three) == 2 and re.search("[가-힣]", line):
-        return [(2000 + int(one), two, int(three))]
     year = _common_era(int(three) + (2000 if len(three) == 2 else 0))
     european, american = (year, two, int(one)), (year, int(one), two)
     if sign == ".":

@@ -7,7 +7,7 @@ from datetime import datetime
 from wallflower.domain.address import Address
 from wallflower.domain.mail import labels
 from wallflower.domain.mail.attribution import Attribution, read_attribution
-from wallflower.domain.mail.block import Block, read_block, split_line
+from wallflower.domain.mail.block import Block, read_block, split_line, with_colons
 from wallflower.domain.mail.dates import read_date
 from wallflower.domain.mail.guards import LINES_LIMIT
 from wallflower.domain.mail.lines import bare, depth, is_rule, trim, unquote, was_wrapped
@@ -56,13 +56,16 @@ class _Finder:
             forward = self.from_separator(number)
             if forward:
                 return forward
-            block = read_block(self.lines, number, expected=self.is_expected(number))
+            block = self.block(number, expected=self.is_expected(number))
             if block:
                 return None if self.is_reply(block) else self.found(number, block)
             attribution = read_attribution(self.lines, number)
             if attribution:
                 return self.from_attribution(number, attribution)
         return None
+
+    def block(self, number: int, *, expected: bool = False) -> Block | None:
+        return read_block(self.lines, number, subject=self.subject, expected=expected)
 
     def is_expected(self, number: int) -> bool:
         """Whether the subject, or a line drawn above, leads us to expect a header block here."""
@@ -90,11 +93,19 @@ class _Finder:
     def from_block(self, number: int, below: int, kind: str) -> Found | None:
         """What lies below a separator: a header block, or the line that Yandex writes."""
         forwarded = kind == "forwarded"
-        block = read_block(self.lines, below, expected=forwarded)
+        block = self.block(below, expected=forwarded) or (
+            self.block_without_colons(below) if forwarded else None
+        )
         if block:
             return self.found(number, block, sure=forwarded) if self.may_be(block, kind) else None
         attribution = read_attribution(self.lines, below) if forwarded else None
         return self.attributed(number, attribution) if attribution else None
+
+    def block_without_colons(self, number: int) -> Block | None:
+        """The header that eM Client writes, whose labels have no colons."""
+        mended = with_colons(self.lines[number:])
+        block = read_block(mended, 0) if mended else None
+        return Block(block.values, number + block.end, block.language) if block else None
 
     def may_be(self, block: Block, kind: str) -> bool:
         return kind == "forwarded" or not self.is_reply(block)
@@ -127,7 +138,7 @@ class _Finder:
             if depth(self.lines[number]):
                 return None
             if bare(self.lines[number]) and is_rule(self.lines[number - 1]):
-                block = read_block(self.lines, number)
+                block = self.block(number)
                 if block:
                     found = self.found(number, block)
                     return Found(found.note, found.forwarded, told_apart=False)
@@ -151,11 +162,17 @@ class _Finder:
             to=block.people("to"),
             cc=block.people("cc"),
             subject=block.values.get("subject") or labels.without_forward_marks(self.subject),
-            date=read_date(block.values.get("date", ""), self.sent),
+            date=read_date(block.values.get("date") or bare(self.lines[start]), self.sent),
             body=self.body(block.end, depth(self.lines[block.end - 1])),
             certainty=self.certainty(block, sender, sure=sure),
         )
-        return Found(self.note(start), forwarded)
+        return Found(self.note(self.above(start)), forwarded)
+
+    def above(self, start: int) -> int:
+        """Where the note ends: a quoted block belongs to the whole quote around it."""
+        while start and depth(self.lines[start]) and depth(self.lines[start - 1]):
+            start -= 1
+        return start
 
     def certainty(self, block: Block, sender: tuple[Address, ...], *, sure: bool) -> Certainty:
         if block.guessed or not sender:
@@ -177,6 +194,8 @@ class _Finder:
         """The text below a header, without the quoting and the indent that forwarding added."""
         below = self.lines[start:]
         spoken = [line for line in below if bare(line)]
+        if spoken and separator(spoken[0]) == "forwarded":  # Zoho draws it twice
+            below = below[below.index(spoken[0]) + 1 :]
         if spoken and closes(spoken[-1]):
             below = below[: len(below) - 1 - below[::-1].index(spoken[-1])]
         if not quoted and spoken and all(depth(line) for line in spoken):

@@ -35,7 +35,7 @@ def key(text: str) -> str:
     folded = text.casefold().replace("’", "'")
     if not folded.isascii():
         parts = unicodedata.normalize("NFKD", folded)
-        folded = "".join(c for c in parts if unicodedata.category(c) != "Mn" and c != "ـ")
+        folded = "".join(c for c in parts if unicodedata.category(c)[0] != "M" and c != "ـ")
     return "".join(folded.split())
 
 

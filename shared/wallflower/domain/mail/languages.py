@@ -44,10 +44,12 @@ LANGUAGES = {
         date="date|sent|sent on|sent at|date sent|received",
         subject="subject",
         other="reply-to|reply to|bcc|importance|priority|attachments|attachment|organization|"
-        "resent-from|resent-to|resent-date|sensitivity|message-id|return-path|mailing list",
+        "resent-from|resent-to|resent-date|sensitivity|message-id|return-path|mailing list|"
+        "mailer|x-mailer|user-agent|newsgroups|in-reply-to|references|list-id|thread-topic",
         forwarded="forwarded message|begin forwarded message|forwarded mail|forwarded email|"
         "start of forwarded message|start forwarded message|forwarded by|forwarded",
-        original="original message|reply message|original email|original mail|original e-mail",
+        original="original message|original|reply message|original email|original mail|"
+        "original e-mail",
         forward_mark="fw|fwd|forward|forwarded",
         reply_mark="re|reply",
         wrote="wrote|sent|writes",
@@ -62,14 +64,14 @@ LANGUAGES = {
         sender="von|absender",
         to="an|empfänger",
         cc="kopie|kopie (cc)|kopie an",
-        date="datum|gesendet|gesendet am|versendet|gesendet um",
+        date="datum|gesendet|gesendet am|versendet|verschickt|gesendet um",
         subject="betreff|betrifft",
         other="antwort an|antworten an|blindkopie|wichtigkeit|priorität|anlagen|anhänge|anhang",
         forwarded="weitergeleitete nachricht|anfang der weitergeleiteten nachricht|"
         "beginn der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|"
         "weitergeleitete e-mail|weitergeleitete mail|weitergeleitet von",
         original="ursprüngliche nachricht|originalnachricht|original nachricht|antwort nachricht|"
-        "original-nachricht|ursprüngliche mail|originalmail",
+        "original-nachricht|ursprüngliche mail|originalmail|ursprüngliche mitteilung",
         forward_mark="wg|weitergeleitet",
         reply_mark="aw|antw|antwort",
         wrote="schrieb|hat geschrieben",
@@ -268,7 +270,8 @@ LANGUAGES = {
         # Croatian and Polish claim `listopada` and `lis` for two months; see dates.py.
         months="siječnja siječanj sij|veljače veljača velj|ožujka ožujak ožu|travnja travanj tra|"
         "svibnja svibanj svi|lipnja lipanj lip|srpnja srpanj srp|kolovoza kolovoz kol|"
-        "rujna rujan ruj|listopada listopad lis|studenoga studenog studeni stu|prosinca prosinac pro",
+        "rujna rujan ruj|listopada listopad lis|studenoga studenog studeni stu|"
+        "prosinca prosinac pro",
     ),
     "sv": Language(
         sender="från|avsändare",
@@ -338,10 +341,12 @@ LANGUAGES = {
         reply_mark="vs|vast",
         wrote="kirjoitti|kirjoitti seuraavasti|kirjoittaa|lähetti",
         sent_from="lähetetty|lähetetty laitteesta",
-        months="tammikuuta tammi tammikuu|helmikuuta helmi helmikuu|maaliskuuta maalis maaliskuu|"
-        "huhtikuuta huhti huhtikuu|toukokuuta touko toukokuu|kesäkuuta kesä kesäkuu|"
-        "heinäkuuta heinä heinäkuu|elokuuta elo elokuu|syyskuuta syys syyskuu|"
-        "lokakuuta loka lokakuu|marraskuuta marras marraskuu|joulukuuta joulu joulukuu",
+        months="tammikuuta tammi tammikuu tammik|helmikuuta helmi helmikuu helmik|"
+        "maaliskuuta maalis maaliskuu maalisk|"
+        "huhtikuuta huhti huhtikuu huhtik|toukokuuta touko toukokuu toukok|"
+        "kesäkuuta kesä kesäkuu kesäk|heinäkuuta heinä heinäkuu heinäk|elokuuta elo elokuu elok|"
+        "syyskuuta syys syyskuu syysk|lokakuuta loka lokakuu lokak|"
+        "marraskuuta marras marraskuu marrask|joulukuuta joulu joulukuu jouluk",
         am="ap.",
         pm="ip.",
     ),
@@ -550,14 +555,14 @@ LANGUAGES = {
     ),
     "ko": Language(
         sender="보낸 사람|보낸사람|발신|발신자|보낸이",
-        to="받는 사람|받는사람|수신|수신자|받는이",
+        to="받는 사람|받은 사람|받는사람|수신|수신자|받는이",
         cc="참조",
         date="날짜|보낸 날짜|보낸날짜|보낸 시간|일시|발송일|보낸시간|받은 날짜",
         subject="제목",
         other="회신 주소|숨은 참조|숨은참조|중요도|첨부 파일|첨부파일|회신",
         forwarded="전달된 메시지|전달된 메일|전달 메시지|전달된 메시지 시작|시작 전달된 메시지|"
         "전달한 메시지|전달된 이메일|전달 메일",
-        original="원본 메시지|원본 메일|원본메시지|원본메일|원래 메시지",
+        original="원본 메시지|원본 메일|원본 이메일|원본메시지|원본메일|원래 메시지",
         forward_mark="전달",
         reply_mark="답장|회신",
         wrote="작성|님이 작성|님이 씀|쓰기|씀|이(가) 작성",
@@ -584,6 +589,196 @@ LANGUAGES = {
         sent_from="发自|從我的|从我的|來自我的|来自我的|傳送自|寄自",
         am="上午|凌晨|早上|清晨",
         pm="下午|晚上|中午|傍晚",
+    ),
+    "bg": Language(
+        sender="от|подател|изпращач",
+        to="до|получател",
+        cc="копие",
+        date="дата|изпратено|изпратена",
+        subject="относно|тема",
+        other="отговор до|скрито копие|важност|приложения",
+        forwarded="препратено съобщение|начало на препратено съобщение|препратен имейл",
+        original="оригинално съобщение|първоначално съобщение",
+        forward_mark="прпр",
+        reply_mark="отн|отг",
+        wrote="написа",
+        sent_from="изпратено от",
+        months="януари яну|февруари фев|март|април|май|юни|юли|август|септември|октомври|"
+        "ноември ноем|декември",
+    ),
+    "ca": Language(
+        sender="de|remitent",
+        to="a|per a|destinatari",
+        cc="còpia|a/c",
+        date="data|enviat|enviat el",
+        subject="assumpte|tema",
+        other="respon a|còpia oculta|fitxers adjunts",
+        forwarded="missatge reenviat|inici del missatge reenviat",
+        original="missatge original",
+        forward_mark="rv",
+        wrote="va escriure|ha escrit",
+        sent_from="enviat des de",
+        months="gener gen|febrer febr|març|abril|maig|juny|juliol|agost ag|setembre set|"
+        "octubre oct|novembre nov|desembre des",
+    ),
+    "lt": Language(
+        sender="nuo|siuntėjas",
+        to="kam|gavėjas|skirta",
+        cc="kopija",
+        date="data|išsiųsta",
+        subject="tema",
+        other="atsakyti|nematoma kopija|svarba|priedai",
+        forwarded="persiųstas laiškas|persiųsta žinutė|persiunčiamas laiškas|"
+        "persiunčiamo laiško pradžia|persiųsto laiško pradžia",
+        original="originalus laiškas|pradinis laiškas|originali žinutė",
+        forward_mark="pers",
+        reply_mark="ats",
+        wrote="rašė|parašė",
+        months="sausio saus|vasario vas|kovo|balandžio bal|gegužės geg|birželio birž|liepos liep|"
+        "rugpjūčio rugp|rugsėjo rugs|spalio spal|lapkričio lapkr|gruodžio gruodž",
+    ),
+    "lv": Language(
+        sender="no|sūtītājs",
+        to="kam|adresāts",
+        cc="kopija",
+        date="datums|nosūtīts",
+        subject="temats|tēma",
+        other="atbildēt|slēptā kopija|pielikumi",
+        forwarded="pārsūtīts ziņojums|pārsūtītais ziņojums|pārsūtītā ziņojuma sākums|"
+        "pārsūtīta ziņa",
+        original="sākotnējais ziņojums|oriģinālais ziņojums",
+        forward_mark="pārs",
+        reply_mark="atb",
+        wrote="rakstīja",
+        months="janvāris janvārī|februāris|marts|aprīlis|maijs|jūnijs|jūlijs|augusts|septembris|"
+        "oktobris|novembris|decembris",
+    ),
+    "sr": Language(
+        sender="od|шаље|од",
+        to="za|primalac|за|прима",
+        cc="kopija|копија",
+        date="datum|poslato|датум|послато",
+        subject="naslov|predmet|наслов|предмет",
+        other="odgovori na|одговори на|prilozi|прилози",
+        forwarded="prosleđena poruka|прослеђена порука|početak prosleđene poruke|"
+        "почетак прослеђене поруке",
+        original="originalna poruka|оригинална порука|prvobitna poruka|првобитна порука",
+        wrote="je napisao/la|је написао/ла|је написао|је написала|je napisao|je napisala",
+        months="јануар јан januara|фебруар феб februara|март мар|април апр aprila|мај maja|"
+        "јун jun juna|јул jul jula|август авг avgusta|септембар сеп septembra septembar|"
+        "октобар окт oktobra oktobar|новембар нов novembra novembar|"
+        "децембар дец decembra decembar",
+    ),
+    "is": Language(
+        sender="frá|sendandi",
+        to="til|viðtakandi",
+        cc="afrit",
+        date="dagsetning|sent",
+        subject="efni",
+        forwarded="áframsent skeyti|áframsend skilaboð|áframsendur póstur",
+        original="upprunalegt skeyti|upprunaleg skilaboð",
+        reply_mark="svar",
+        wrote="skrifaði",
+        months="janúar|febrúar|mars|apríl|maí|júní|júlí|ágúst|september|október|nóvember|"
+        "desember des",
+    ),
+    "af": Language(
+        sender="van",
+        to="aan",
+        cc="afskrif",
+        date="datum|gestuur",
+        subject="onderwerp",
+        forwarded="aangestuurde boodskap|aangestuurde e-pos",
+        original="oorspronklike boodskap",
+        wrote="het geskryf",
+        months="januarie|februarie|maart mrt|april|mei|junie|julie|augustus|september|oktober|"
+        "november|desember",
+    ),
+    "ms": Language(
+        sender="daripada|dari",
+        to="kepada",
+        cc="sk",
+        date="tarikh|dihantar",
+        subject="subjek|perkara",
+        forwarded="mesej dimajukan|mesej yang dimajukan",
+        original="mesej asal",
+        wrote="menulis",
+        months="januari|februari|mac|april|mei|jun|julai|ogos ogo|september|oktober|november|"
+        "disember dis",
+        am="pg",
+        pm="ptg|petang|malam",
+    ),
+    "ka": Language(
+        sender="ვისგან|გამომგზავნი",
+        to="ვის|მიმღები",
+        date="თარიღი",
+        subject="თემა",
+        forwarded="გადამისამართებული წერილი",
+        months="იან იანვარი|თებ თებერვალი|მარ მარტი|აპრ აპრილი|მაი მაისი|ივნ ივნისი|ივლ ივლისი|"
+        "აგვ აგვისტო|სექ სექტემბერი|ოქტ ოქტომბერი|ნოე ნოემბერი|დეკ დეკემბერი",
+    ),
+    "vi": Language(
+        sender="từ|người gửi",
+        to="đến|tới|người nhận",
+        cc="đồng gửi|bản sao",
+        date="ngày|đã gửi|vào|ngày gửi|thời gian",
+        subject="chủ đề|tiêu đề",
+        other="trả lời tới|trả lời đến|tầm quan trọng",
+        forwarded="thư được chuyển tiếp|tin nhắn được chuyển tiếp|bắt đầu thư được chuyển tiếp|"
+        "thư đã chuyển tiếp|email được chuyển tiếp",
+        original="thư gốc|tin nhắn gốc|email gốc",
+        wrote="đã viết|viết",
+        am="sa",
+        pm="ch",
+    ),
+    "id": Language(
+        sender="dari|pengirim",
+        to="kepada|ke|untuk",
+        cc="tembusan|salinan",
+        date="tanggal|terkirim|dikirim",
+        subject="subjek|perihal|judul",
+        other="balas ke|lampiran",
+        forwarded="pesan terusan|pesan yang diteruskan|pesan diteruskan|awal pesan terusan|"
+        "mulai pesan terusan",
+        original="pesan asli|email asli",
+        wrote="menulis",
+        sent_from="dikirim dari",
+        months="januari|februari|maret|april|mei|juni|juli|agustus agu agt|september|oktober okt|"
+        "november nop|desember des",
+    ),
+    "th": Language(
+        sender="จาก|ผู้ส่ง",
+        to="ถึง|ผู้รับ",
+        cc="สำเนา|สำเนาถึง",
+        date="วันที่|ส่งเมื่อ|ส่ง",
+        subject="เรื่อง|หัวข้อ|หัวเรื่อง",
+        forwarded="ข้อความที่ส่งต่อ|เริ่มข้อความที่ส่งต่อ|ข้อความส่งต่อ",
+        original="ข้อความต้นฉบับ|ข้อความเดิม",
+        wrote="เขียน|เขียนว่า",
+        months="มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|"
+        "พฤศจิกายน|ธันวาคม",
+    ),
+    "hi": Language(
+        sender="प्रेषक|से|द्वारा",
+        to="प्रति|को|प्राप्तकर्ता|सेवा में",
+        cc="प्रतिलिपि",
+        date="दिनांक|तारीख|भेजा गया|तिथि",
+        subject="विषय",
+        forwarded="अग्रेषित संदेश|फ़ॉरवर्ड किया गया संदेश|आगे भेजा गया संदेश",
+        original="मूल संदेश",
+        wrote="ने लिखा|लिखा",
+        months="जनवरी जन॰|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सित॰|अक्टूबर|नवंबर|दिसंबर",
+    ),
+    "fa": Language(
+        sender="از|فرستنده",
+        to="به|گیرنده",
+        cc="رونوشت|کپی",
+        date="تاریخ|ارسال شده|فرستاده شده",
+        subject="موضوع",
+        forwarded="پیام هدایت‌شده|پیام ارسال شده|پیام بازارسال شده|نامه ارجاع شده|پیام فوروارد شده",
+        original="پیام اصلی|نامه اصلی",
+        wrote="نوشت",
+        months="ژانویه|فوریه|مارس|آوریل|مه می|ژوئن|ژوئیه جولای|اوت|سپتامبر|اکتبر|نوامبر|دسامبر",
     ),
 }
 
