@@ -19,6 +19,7 @@ TEXT_BYTES_LIMIT = 4 * 1024 * 1024  # bytes of a text part, as they came, that a
 TEXTS_LIMIT = 8 * 1024 * 1024  # bytes of all text parts together that are read
 TEXT_LIMIT = 512 * 1024  # characters of a text part that are read
 HTML_DEPTH_LIMIT = 1000  # elements within one another
+HTML_COST_LIMIT = 2000  # elements that the parser opens again, beside four for each tag
 HTML_LIMIT = 512 * 1024  # characters of markup that are read
 
 

@@ -3,24 +3,31 @@
 import re
 import unicodedata
 
-_INVISIBLE = dict.fromkeys(map(ord, "\ufeff\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e"))
-_INVISIBLE |= dict.fromkeys(range(0x2066, 0x206A))
-_SPACES = {ord(c): " " for c in "\xa0\u2007\u202f\u3000"}
+_INVISIBLE = "\ufeff\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f"
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_SPACES = re.compile("[\xa0\u2007\u202f\u3000]")
+_GONE = re.compile(f"[{_CONTROLS}{_INVISIBLE}]")
 _PIECE = 1000  # characters
+_SHORT = 20_000  # characters
 _QUOTE = re.compile(r"[ \t]{0,3}((?:>[ \t]?)+)")
 _RULE = re.compile(r"\*?[-_=—–─]{3,}\*?")
 
 
 def clean(text: str) -> str:
     """One kind of line end and of space; no byte order marks, direction marks or controls."""
-    text = re.sub(r"\r\n?|[\x85\u2028\u2029]", "\n", text).translate(_SPACES)
-    text = re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", "", text)
-    return text if text.isascii() else _composed(text.translate(_INVISIBLE))
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isascii():
+        text = _composed(_SPACES.sub(" ", _LINE_ENDS.sub("\n", text)))
+    return _GONE.sub("", text)
 
 
 def _composed(text: str) -> str:
     """Letters with their marks as one character each; in pieces, since the time that this takes
     grows with the square of a run of marks."""
+    if len(text) < _SHORT and unicodedata.is_normalized("NFC", text):
+        return text
     pieces = re.findall(rf"[^\n]{{1,{_PIECE}}}|\n", text)
     return "".join(unicodedata.normalize("NFC", piece) for piece in pieces)
 

@@ -1,0 +1,139 @@
+"""The lines of an HTML mail, as its elements come and go."""
+
+import re
+
+from wallflower.domain.mail.styles import Style
+
+RULE = "________________________________"
+
+_BLOCKS = frozenset(
+    (
+        *("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div"),
+        *("details", "dir", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form"),
+        *("h1", "h2", "h3", "h4", "h5", "h6", "header", "html", "li", "main", "menu", "nav", "ol"),
+        *("p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"),
+    )
+)
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_QUOTES_SHOWN = 20
+
+
+class Page:
+    """Collects lines, each with how often it is quoted, while the tree is walked."""
+
+    def __init__(self) -> None:
+        self.lines: list[tuple[int, str]] = []
+        self.line: list[str] = []
+        self.quotes = 0
+        self.kept = 0  # how many elements are open that keep their line ends
+        self.tiny = False
+        self.leads = False  # whether the line so far is the cell before, in the same row
+        self.rows: list[list[int]] = []  # of each open row: its first line, its cells
+        self.links: list[tuple[int, str]] = []  # where an address may have to be said
+        self.opened: list[tuple[Style, bool, int]] = []
+
+    def enter(self, tag: str, style: Style) -> None:
+        """An element begins."""
+        if tag in _BLOCKS:
+            self.begin_block(spaced=style.spaced)
+            self.quotes += tag == "blockquote"
+            if tag == "li":
+                self.line.append("- ")
+            elif tag == "tr":
+                self.rows.append([len(self.lines), 0])
+        elif tag == "br":
+            self.end_line()
+        elif tag == "hr":
+            self.end_block()
+            self.lines.append((self.quotes, RULE))
+        elif tag in ("td", "th"):
+            self.begin_cell()
+        if style.says:
+            self.write(style.says)
+        self.opened.append((style, self.tiny, len(self.line)))
+        self.kept += style.kept
+        self.tiny = style.tiny if style.sized else self.tiny
+
+    def leave(self, tag: str) -> None:
+        """The element that began last and has not ended yet ends."""
+        style, self.tiny, at = self.opened.pop()
+        if tag in _BLOCKS:
+            self.end_block(spaced=style.spaced)
+            self.quotes -= tag == "blockquote"
+            if tag == "tr":
+                self.end_row()
+        if style.address and len(self.line) > at:
+            self.links.append((len(self.line), style.address))
+        self.kept -= style.kept
+
+    def write(self, text: str) -> None:
+        """Text as it stands in the markup."""
+        if self.tiny:
+            return
+        if not self.kept:
+            text = _SPACE.sub(" ", text)
+            self.leads = self.leads and text == " "
+            self.line.append(text)
+            return
+        self.leads = False
+        *whole, rest = text.split("\n")
+        for line in whole:
+            self.line.append(line)
+            self.end_line()
+        self.line.append(rest)
+
+    def end_line(self) -> None:
+        """The line is full, or a line break ends it."""
+        for at, address in reversed(self.links):
+            if address.lower() not in "".join(self.line).lower():
+                self.line.insert(at, f" <{address}>")
+        text = "".join(self.line)
+        if not self.kept:
+            text = re.sub(r" {2,}", " ", text).strip(" ") if "  " in text else text.strip(" ")
+        self.lines.append((self.quotes, text))
+        self.line, self.links, self.leads = [], [], False
+
+    def begin_block(self, *, spaced: bool) -> None:
+        """A block begins a line, unless the cell before it in the row began that line."""
+        if not self.leads:
+            self.end_block(spaced=spaced)
+
+    def end_block(self, *, spaced: bool = False) -> None:
+        """A block ends its line, and may keep its distance."""
+        if self.line and "".join(self.line).strip(" "):
+            self.end_line()
+        self.line, self.links, self.leads = [], [], False
+        if spaced and self.lines and self.lines[-1][1].strip():
+            self.lines.append((self.quotes, ""))
+
+    def begin_cell(self) -> None:
+        """A cell goes on in the line of the one before, if that was but a line."""
+        row = self.rows[-1] if self.rows else [0, 0]
+        row[1] += 1
+        if row[1] == 1:
+            return
+        if not "".join(self.line).strip(" "):
+            self.line = [self.taken_back(row[0])]
+        self.leads = len(self.lines) == row[0]
+        self.line.append(" ")
+
+    def end_row(self) -> None:
+        """A row of several cells that is but a line keeps no distance."""
+        start, cells = self.rows.pop()
+        if cells > 1 and not any(text.strip() for _, text in self.lines[start + 1 :]):
+            del self.lines[start + 1 :]
+
+    def taken_back(self, start: int) -> str:
+        """The only line that a row has so far, which then goes on; "" if it has more."""
+        since = [said for said in self.lines[start:] if said[1].strip()]
+        if len(since) != 1 or since[0][0] != self.quotes:
+            return ""
+        del self.lines[start:]
+        return since[0][1]
+
+    def text(self) -> str:
+        """All lines, with the marks of quoting."""
+        self.end_block()
+        return "\n".join(
+            ("> " * min(quotes, _QUOTES_SHOWN) + text).rstrip(" ") for quotes, text in self.lines
+        )

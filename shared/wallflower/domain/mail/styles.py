@@ -1,0 +1,93 @@
+"""What the attributes of an element say about how it is shown."""
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?![.\d])|mso-hide\s*:\s*all",
+    re.IGNORECASE,
+)
+_NO_MARGIN = re.compile(r"margin(?:-top|-bottom)?\s*:\s*0(?![.\d]*[1-9])", re.IGNORECASE)
+_TINY = re.compile(r"font-size\s*:\s*0(?![.\d])", re.IGNORECASE)
+_SIZED = re.compile(r"font(?:-size)?\s*:", re.IGNORECASE)
+_KEPT = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
+_ADDRESS = re.compile(r"mailto:\s*([^\s?<>\"',;@]{1,64}@[^\s?<>\"',;@]{1,253})", re.IGNORECASE)
+_SPACED = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"))
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How an element is shown.
+
+    `spaced`: at a distance from what stands around it. `kept`: with its line ends and spaces.
+    `sized`: with a size of its own for its letters, and `tiny` if that is none. `address`: where
+    a link writes to. `says`: what stands instead of a picture.
+    """
+
+    spaced: bool = False
+    kept: bool = False
+    sized: bool = False
+    tiny: bool = False
+    address: str = ""
+    says: str = ""
+
+
+_USUAL = Style()
+_PARAGRAPH = Style(spaced=True)
+_PREFORMATTED = Style(spaced=True, kept=True)
+
+
+class Styles:
+    """Reads the attributes of one mail's elements, and only of those that may matter in it."""
+
+    def __init__(self, markup: str) -> None:
+        markup = markup.lower()
+        self.hiding = any(word in markup for word in ("hidden", "none", "max-height", "mso-hide"))
+        self.telling = {"img"}
+        if "mailto:" in markup:
+            self.telling.add("a")
+        if "margin" in markup or "mso" in markup:
+            self.telling |= _SPACED
+        self.all_tell = "font-size" in markup and bool(_TINY.search(markup))
+        self.all_tell = self.all_tell or "white-space" in markup
+
+    def hides(self, tag: str, node: "LexborNode") -> bool:
+        """Whether an element with all that is in it is not shown."""
+        if not self.hiding or tag == "body":
+            return False
+        attributes = node.attributes
+        return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style") or ""))
+
+    def of(self, tag: str, node: "LexborNode") -> Style:
+        """How an element is shown."""
+        if self.all_tell or tag in self.telling:
+            return _read(tag, node.attributes)
+        if tag not in _SPACED:
+            return _USUAL
+        return _PREFORMATTED if tag == "pre" else _PARAGRAPH
+
+
+def _read(tag: str, attributes: dict[str, str | None]) -> Style:
+    style = attributes.get("style") or ""
+    # Outlook's paragraphs are lines, as are those that say that they keep no distance.
+    close = _NO_MARGIN.search(style) or (attributes.get("class") or "").startswith("Mso")
+    link = _ADDRESS.match(attributes.get("href") or "") if tag == "a" else None
+    return Style(
+        spaced=tag in _SPACED and not close,
+        kept=tag == "pre" or bool(_KEPT.search(style)),
+        sized=bool(_SIZED.search(style)),
+        tiny=bool(_TINY.search(style)),
+        address=unquote(link[1]) if link else "",
+        says=_instead(attributes.get("alt") or "") if tag == "img" else "",
+    )
+
+
+def _instead(alt: str) -> str:
+    """What a picture says, unless that is but the name of its file."""
+    said = " ".join(alt[:200].split())
+    return "" if re.search(r"\.[A-Za-z]{3,4}$", said) else said
