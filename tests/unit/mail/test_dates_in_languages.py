@@ -20,8 +20,8 @@ LOCALES = {
     "es (Mexico)": "es_MX",
     "de (Austria)": "de_AT",
 }
-# Their short months hold dots; the long ones are in the table.
-LENGTHS = {"th": ("full", "long"), "hi": ("full", "long")}
+# Its short months end in a sign of their own; the long ones are in the table.
+LENGTHS = {"hi": ("full", "long")}
 
 
 @pytest.mark.parametrize("language", LOCALES)
@@ -52,14 +52,14 @@ def test_a_written_date_reads_back(language: str) -> None:
         ("26. listopada 2025. u 14:25", "2026-01-02T10:00:00+01:00", "2025-10-26T14:25:00+01:00"),
         ("26. lis 2025 14:25", "2025-11-02T10:00:00+01:00", "2025-10-26T14:25:00+01:00"),
         ("٥ مارس ٢٠٢٦ ٢:٢٥ م", "2026-03-20T10:00:00+02:00", "2026-03-05T14:25:00+02:00"),
-        ("5 มี.ค. 2569", "2026-03-20T10:00:00+07:00", None),
+        ("5 มี.ค. 2569", "2026-03-20T10:00:00+07:00", "2026-03-05T00:00:00+07:00"),
         ("05/03/2569 14:25", "2026-03-20T10:00:00+07:00", "2026-03-05T14:25:00+07:00"),
     ],
 )
-def test_the_mail_around_it_decides(written: str, sent: str, expected: str | None) -> None:
+def test_the_mail_around_it_decides(written: str, sent: str, expected: str) -> None:
     """The forward's own date lends its offset, and tells two readings of a day apart."""
     found = read_date(written, datetime.fromisoformat(sent))
-    assert expected == (found.isoformat() if found else None)
+    assert expected == (found.isoformat() if found else "none")
 
 
 @pytest.mark.parametrize("language", [name for name, row in LANGUAGES.items() if row.months])

@@ -14,7 +14,7 @@ _FIRST_YEAR = 1980  # what is older is a broken clock
 _BUDDHIST = 543  # years that the Thai calendar is ahead
 _LATE = timedelta(days=1)  # how far a clock may be ahead
 
-_WORD = r"(?P<month>[^\W\d_]{2,14})"
+_WORD = r"(?P<month>[\u0e00-\u0e7f][\u0e00-\u0e7f.]{2,14}|[^\W\d_]{2,14})"
 _NAMED = (
     re.compile(
         rf"(?<!\d)(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º|ο|η)?[\s,-]*(?:de\s+|d')?{_WORD}"
@@ -66,8 +66,7 @@ def _plain(text: str) -> str:
         return text
     text = re.sub(r"[^\x00-\x7f]", lambda c: _figure(c.group()), text)
     # Marks are no letters, so a word would end at them; what is left of Hangul is put together.
-    letters = (c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c)[0] != "M")
-    return unicodedata.normalize("NFC", "".join(letters))
+    return unicodedata.normalize("NFC", labels.without_marks(text))
 
 
 def _figure(char: str) -> str:

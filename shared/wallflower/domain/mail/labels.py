@@ -30,12 +30,18 @@ def alternatives(*fields: str) -> str:
     return "|".join(sorted(map(re.escape, known), key=len, reverse=True))
 
 
+def without_marks(text: str) -> str:
+    """The text without accents and other marks, decomposed; those of Thai, which tell words
+    apart, stay."""
+    parts = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in parts if unicodedata.category(c)[0] != "M" or "\u0e00" < c < "\u0e80")
+
+
 def key(text: str) -> str:
     """A label as it is looked up: lower case, without accents, spaces and typographic quotes."""
     folded = text.casefold().replace("’", "'")
     if not folded.isascii():
-        parts = unicodedata.normalize("NFKD", folded)
-        folded = "".join(c for c in parts if unicodedata.category(c)[0] != "M" and c != "ـ")
+        folded = without_marks(folded).replace("ـ", "")
     return "".join(folded.split())
 
 

@@ -413,7 +413,7 @@ LANGUAGES = {
         other="yanıtla|yanıt adresi|gizli|önem|ekler|öncelik",
         forwarded="yönlendirilen ileti|iletilen mesaj|yönlendirilmiş ileti|iletilen ileti|"
         "yönlendirilen mesaj|iletilmiş ileti|ileti iletildi|iletilen iletinin başlangıcı|"
-        "yönlendirilen iletinin başlangıcı|başlangıç iletilen ileti",
+        "yönlendirilen iletinin başlangıcı|başlangıç iletilen ileti|ileti başlangıcı",
         original="özgün ileti|orijinal mesaj|orijinal ileti|asıl ileti|özgün mesaj",
         forward_mark="ilt|yönl|ilet",
         reply_mark="ynt|yan|yanıt|cvp",
@@ -755,8 +755,8 @@ LANGUAGES = {
         forwarded="ข้อความที่ส่งต่อ|เริ่มข้อความที่ส่งต่อ|ข้อความส่งต่อ",
         original="ข้อความต้นฉบับ|ข้อความเดิม",
         wrote="เขียน|เขียนว่า",
-        months="มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|"
-        "พฤศจิกายน|ธันวาคม",
+        months="ม.ค. มกราคม|ก.พ. กุมภาพันธ์|มี.ค. มีนาคม|เม.ย. เมษายน|พ.ค. พฤษภาคม|มิ.ย. มิถุนายน|"
+        "ก.ค. กรกฎาคม|ส.ค. สิงหาคม|ก.ย. กันยายน|ต.ค. ตุลาคม|พ.ย. พฤศจิกายน|ธ.ค. ธันวาคม",
     ),
     "hi": Language(
         sender="प्रेषक|से|द्वारा",
@@ -767,7 +767,7 @@ LANGUAGES = {
         forwarded="अग्रेषित संदेश|फ़ॉरवर्ड किया गया संदेश|आगे भेजा गया संदेश",
         original="मूल संदेश",
         wrote="ने लिखा|लिखा",
-        months="जनवरी जन॰|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सित॰|अक्टूबर|नवंबर|दिसंबर",
+        months="जनवरी जन|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सित॰|अक्टूबर|नवंबर|दिसंबर",
     ),
     "fa": Language(
         sender="از|فرستنده",
