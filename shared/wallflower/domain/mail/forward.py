@@ -4,14 +4,13 @@ import textwrap
 from dataclasses import dataclass
 from datetime import datetime
 
-from wallflower.domain.address import Address
 from wallflower.domain.mail import labels
 from wallflower.domain.mail.attribution import Attribution, read_attribution
 from wallflower.domain.mail.block import Block, read_block, split_line, with_colons
 from wallflower.domain.mail.dates import read_date
 from wallflower.domain.mail.guards import LINES_LIMIT
 from wallflower.domain.mail.lines import bare, depth, is_rule, trim, unquote, was_wrapped
-from wallflower.domain.mail.message import Certainty, Forwarded
+from wallflower.domain.mail.message import Forwarded, Sign
 from wallflower.domain.mail.quotes import closes, is_drawn, separator, separator_with_rest
 
 _BELOW = 5  # lines below a separator in which its block begins
@@ -97,7 +96,9 @@ class _Finder:
             self.block_without_colons(below) if forwarded else None
         )
         if block:
-            return self.found(number, block, sure=forwarded) if self.may_be(block, kind) else None
+            return (
+                self.found(number, block, separated=forwarded) if self.may_be(block, kind) else None
+            )
         attribution = read_attribution(self.lines, below) if forwarded else None
         return self.attributed(number, attribution) if attribution else None
 
@@ -120,7 +121,7 @@ class _Finder:
             end += 1
         header = split_line(rest)
         block = read_block(header, 0) if header else None
-        return self.found(number, Block(block.values, end), sure=True) if block else None
+        return self.found(number, Block(block.values, end), separated=True) if block else None
 
     def from_attribution(self, number: int, attribution: Attribution) -> Found | None:
         if labels.is_forward(self.subject):
@@ -151,11 +152,11 @@ class _Finder:
             subject=labels.without_forward_marks(self.subject),
             date=read_date(attribution.said, self.sent),
             body=self.body(attribution.end, depth(self.lines[number])),
-            certainty=Certainty.LIKELY,
+            sign=Sign.ATTRIBUTION,
         )
         return Found(self.note(number), forwarded)
 
-    def found(self, start: int, block: Block, *, sure: bool = False) -> Found:
+    def found(self, start: int, block: Block, *, separated: bool = False) -> Found:
         sender = block.people("from")
         forwarded = Forwarded(
             sender=sender[0] if sender else None,
@@ -164,7 +165,7 @@ class _Finder:
             subject=block.values.get("subject") or labels.without_forward_marks(self.subject),
             date=read_date(block.values.get("date") or bare(self.lines[start]), self.sent),
             body=self.body(block.end, depth(self.lines[block.end - 1])),
-            certainty=self.certainty(block, sender, sure=sure),
+            sign=self.sign(block, separated=separated),
         )
         return Found(self.note(self.above(start)), forwarded)
 
@@ -174,11 +175,14 @@ class _Finder:
             start -= 1
         return start
 
-    def certainty(self, block: Block, sender: tuple[Address, ...], *, sure: bool) -> Certainty:
-        if block.guessed or not sender:
-            return Certainty.GUESS
-        said = sure or labels.is_forward(self.subject)
-        return Certainty.SURE if said and "date" in block.values else Certainty.LIKELY
+    def sign(self, block: Block, *, separated: bool) -> Sign:
+        if not block.values:
+            return Sign.BARE
+        if block.guessed:
+            return Sign.SHAPE
+        if separated:
+            return Sign.SEPARATOR
+        return Sign.SUBJECT if labels.is_forward(self.subject) else Sign.HEADER
 
     def note(self, end: int) -> str:
         """The lines above a forward, without what the client drew there."""

@@ -19,9 +19,26 @@ class Attachment:
 class Certainty(StrEnum):
     """How sure a reading is."""
 
-    SURE = "sure"  # the mail says so itself, in words that the table of languages knows
+    SURE = "sure"  # the mail says so itself, in words or headers that are known
     LIKELY = "likely"  # its shape says so, and nothing speaks against it
-    GUESS = "guess"  # something is missing, or in words of no known language
+    GUESS = "guess"  # something is missing, or stands in words of no known language
+
+
+class Sign(StrEnum):
+    """What shows that a mail is inside another, as a clause."""
+
+    ATTACHED = "it is attached as a mail"
+    REDIRECTED = "its own header says that it was redirected"
+    SEPARATOR = "a line above its header says that it is forwarded"
+    SUBJECT = "the subject says that it is forwarded, and its header stands in the text"
+    HEADER = "its header stands in the text"
+    ATTRIBUTION = "the subject says that it is forwarded, and a line names who wrote it"
+    SHAPE = "lines look like its header, in words that I do not know"
+    BARE = "a line says that something is forwarded, but its header is missing"
+
+
+_CLEAR = (Sign.ATTACHED, Sign.REDIRECTED, Sign.SEPARATOR, Sign.SUBJECT)
+_UNCLEAR = (Sign.SHAPE, Sign.BARE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +55,15 @@ class Forwarded:
     subject: str = ""
     date: datetime | None = None
     body: str = ""
-    certainty: Certainty = Certainty.SURE
+    sign: Sign = Sign.ATTACHED
+
+    @property
+    def certainty(self) -> Certainty:
+        """How sure it is that this is a mail, and by whom and when."""
+        if self.sign in _UNCLEAR:
+            return Certainty.GUESS
+        whole = self.sender is not None and self.sender.address and self.date
+        return Certainty.SURE if whole and self.sign in _CLEAR else Certainty.LIKELY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from wallflower.domain.mail.forward import Found, find_forward
 from wallflower.domain.mail.guards import objection
 from wallflower.domain.mail.headers import Fields, decode_words, every, first
 from wallflower.domain.mail.labels import is_forward
-from wallflower.domain.mail.message import Forwarded, Mail
+from wallflower.domain.mail.message import Forwarded, Mail, Sign
 from wallflower.domain.mail.mime import Part, read_parts
 from wallflower.domain.mail.reply import new_text
 from wallflower.domain.names import clean_name
@@ -82,7 +82,7 @@ def _told(part: Part, body: str, head: _Head) -> tuple[str, tuple[Forwarded, ...
     A mail that was redirected is itself the original, and nobody added a word.
     """
     if head.redirected:
-        return "", (_forwarded(part),)
+        return "", (_forwarded(part, Sign.REDIRECTED),)
     inline = _inline(body, head) or _inline_in_html(part, head)
     attached = tuple(_forwarded(mail) for mail in attached_mails(part))
     if inline is None:
@@ -111,7 +111,7 @@ def _first_line(text: str) -> str:
     return next((line for line in lines if line), "")
 
 
-def _forwarded(part: Part) -> Forwarded:
+def _forwarded(part: Part, sign: Sign = Sign.ATTACHED) -> Forwarded:
     sender = people(part.fields, "from")
     return Forwarded(
         sender=sender[0] if sender else None,
@@ -120,6 +120,7 @@ def _forwarded(part: Part) -> Forwarded:
         subject=decode_words(first(part.fields, "subject")),
         date=read_date(decode_words(first(part.fields, "date"))),
         body=text_of(part).strip(),
+        sign=sign,
     )
 
 
