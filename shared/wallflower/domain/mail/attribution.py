@@ -2,31 +2,33 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from wallflower.domain.address import Address, read_addresses
 from wallflower.domain.mail import labels
 from wallflower.domain.mail.clock import ZONES
-from wallflower.domain.mail.lines import bare
+from wallflower.domain.mail.lines import bare, depth
+from wallflower.domain.mail.wrote import DAY, MOMENT, TIME, VERBS, is_attribution
 from wallflower.domain.names import clean_name
 
-_VERBS = labels.alternatives("wrote")
-_WROTE = re.compile(rf"(?<!\w)(?:{_VERBS})(?!\w)", re.IGNORECASE)
-_DATED = re.compile(
-    r"(?:\S+\s+){0,6}?\d{1,4}\D.{0,80}[\s<(][^\s@<>()]{1,64}@[^\s@<>()]{1,100}[>)]*\s*[:：]"
-)
-_WROTE_LAST = re.compile(rf"(?<!\w)(?:{_VERBS})$", re.IGNORECASE)
-_MOMENT = re.compile(
-    r"\d{1,2}[:.]\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[./-]\d{1,2}[./-]\d\d"
+# What an attribution begins with when the first of its lines is too short for a date.
+_OPENERS = frozenset(
+    (
+        *("on", "at", "am", "le", "en", "el", "il", "op", "em", "no", "w", "wiadomość", "dnia"),
+        *("dne", "dňa", "den", "på", "στις", "την", "kuupäev", "v", "în", "pe", "u", "на", "в"),
+        *("pada", "vào", "เมื่อ", "در", "في", "ב", "בתאריך", "在", "于"),
+    )
 )
 _BESIDE = labels.alternatives("writer")
-_LEADS = re.compile(rf"(?<!\w)(?:{_VERBS}|{_BESIDE})(?!\w)", re.IGNORECASE)
+_LEADS = re.compile(rf"(?:{VERBS}|(?<!\w)(?:{_BESIDE})(?!\w))", re.IGNORECASE)
 _CLOCK = frozenset([*ZONES, "am", "pm", "a.m.", "p.m.", "uhr", "h", "г."])
-_LONGEST = 5  # lines
+_LONGEST = 6  # lines
+_LONGEST_TEXT = 400  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A line (or up to four) that names the writer and the date of the quote below it."""
+    """A line (or up to five) that names the writer and the date of the quote below it."""
 
     said: str
     end: int
@@ -53,21 +55,35 @@ class Attribution:
 def read_attribution(lines: list[str], start: int) -> Attribution | None:
     """The attribution that begins at line `start`, or None.
 
-    It ends in a colon (or in drawn dashes), holds a verb of writing or an address, and a figure
-    of a date or an address: "he wrote:" alone is a sentence of the person's own.
+    It ends in a colon (or in drawn dashes), holds a verb of writing or an address, and a time or
+    an address: "he wrote:" and "in 2019 she wrote:" alone are sentences of the person's own. Less
+    is asked where a marked quote follows.
     """
     said = ""
     for number in range(start, min(start + _LONGEST, len(lines))):
         text = bare(lines[number])
-        if len(said) + len(text) > 400 or (not text and "<" not in said):
+        if len(said) + len(text) > _LONGEST_TEXT or not (text or _goes_on(said, lines, number)):
             return None
         said = f"{said} {text}".strip()
-        if _is_attribution(said):
+        if text and is_attribution(said, quoted=_quote_follows(lines, number)):
             whole = number == start or _starts_here(lines, start, number)
             return Attribution(said, number + 1) if whole else None
-        if not text and said.count("<") == said.count(">"):
-            return None
     return None
+
+
+def _goes_on(said: str, lines: list[str], number: int) -> bool:
+    """Whether an empty line is but a gap before the address of an attribution."""
+    if said.count("<") > said.count(">"):
+        return True
+    following = bare(lines[number + 1][:200]) if number + 1 < len(lines) else ""
+    return bool(MOMENT.search(said)) and following.startswith("<")
+
+
+def _quote_follows(lines: list[str], number: int) -> bool:
+    """Whether the next line with words is quoted deeper than this one."""
+    below = islice(lines, number + 1, number + 6)
+    found = next((line for line in below if bare(line) or depth(line)), "")
+    return depth(found) > 0
 
 
 def _starts_here(lines: list[str], start: int, last: int) -> bool:
@@ -77,22 +93,30 @@ def _starts_here(lines: list[str], start: int, last: int) -> bool:
     opens the address, and no later line could begin one with a date of its own.
     """
     first = bare(lines[start])
-    if not (_MOMENT.search(first) or "<" in first):
+    if not (MOMENT.search(first) or "<" in first or _opens(first)):
         return False
-    later = range(start + 1, last + 1)
-    return not any(
-        _MOMENT.search(bare(lines[number]))
-        and _is_attribution(" ".join(bare(line) for line in lines[number : last + 1]))
-        for number in later
+    quoted = _quote_follows(lines, last)
+    rests = (
+        " ".join(bare(line) for line in lines[number : last + 1])
+        for number in range(start + 1, last + 1)
+        if MOMENT.search(bare(lines[number]))
     )
+    return not any(is_attribution(rest, quoted=quoted) and not _adds(first, rest) for rest in rests)
 
 
-def _is_attribution(said: str) -> bool:
-    dashed = said.startswith("--") and said.endswith("--")
-    plain = re.sub(r"\s+([>:])", r"\1", said.strip("-–—*_ "))
-    evidence = "@" in plain or dashed or bool(re.search(r"\d", plain))
-    if plain.endswith((":", "：")) or dashed:
-        return evidence and bool(_WROTE.search(plain) or _DATED.fullmatch(plain))
-    # Some clients leave the colon out; then all the rest must be there.
-    found = None if "@" not in plain or not _MOMENT.search(plain) else _WROTE_LAST.search(plain)
-    return found is not None
+def _opens(first: str) -> bool:
+    """Whether a short line may begin an attribution whose date was wrapped below it."""
+    return len(first.split()) <= 5 and _begins(first)
+
+
+def _begins(first: str) -> bool:
+    word = first.strip("-–—> ").casefold().split(" ")[0].strip(",.")
+    return (word in _OPENERS or word.isdigit()) and not first.endswith(("!", "?"))
+
+
+def _adds(first: str, rest: str) -> bool:
+    """Whether a line that looks like the beginning holds what an attribution below it lacks."""
+    if not (_begins(first) or "<" in first):
+        return False
+    held = (re.compile("@"), TIME, DAY)
+    return _opens(first) or any(sign.search(first) and not sign.search(rest) for sign in held)

@@ -5,77 +5,124 @@ Where it is unsure, a line stays: to lose what a person wrote is worse than to k
 
 import re
 
-from wallflower.domain.mail import labels
 from wallflower.domain.mail.attribution import read_attribution
-from wallflower.domain.mail.block import read_block
+from wallflower.domain.mail.block import label_of, read_block
 from wallflower.domain.mail.guards import LINES_LIMIT
-from wallflower.domain.mail.languages import DEVICES
-from wallflower.domain.mail.lines import bare, depth, is_rule, trim
+from wallflower.domain.mail.lines import bare, depth, trim, unquote
 from wallflower.domain.mail.quotes import separator, separator_with_rest
+from wallflower.domain.mail.signature import without_list_footer, without_signature
+from wallflower.domain.mail.wrote import is_timed
 
-_SIGNATURE = re.compile(r"--[ \t]*")
-_LONGEST_SIGNATURE = 12  # lines with words; more than that is text below a drawn line
-_OPENERS = labels.alternatives("sent_from")
-_SENT_FROM = re.compile(
-    rf"[(<*_]*(?:{_OPENERS})\b[^,;!?.]{{0,40}}?\b(?:{DEVICES})\b.{{0,80}}", re.IGNORECASE
-)
+_GLUED = re.compile(r"(.{10,400}?@[^\s@<>()]{1,100}[>)]{1,2}\s?[:：])\s{2,}(\S.*)")
 
 
 def new_text(text: str) -> str:
     """The part of a text that is new, "" if it only quotes."""
-    lines = _without_quotes(_split_glued(text.split("\n")))
-    return trim(_without_footer(_without_signature(_without_list_footer(lines))))
+    lines = without_list_footer(_split_glued(text.split("\n")))
+    return trim(_Reply(lines).own())
 
 
 def _split_glued(lines: list[str]) -> list[str]:
-    """Parts `my words--- On Monday, Jane wrote:` into the words and the attribution."""
+    """Parts an attribution from the words before it (`my words--- On Monday, Jane wrote:`) and
+    from the quote behind it (`… Jane <jane@acme.example>:  How are you?`)."""
     parted: list[str] = []
     for line in lines:
-        words, dashes, rest = line.partition("--- ")
-        glued = dashes and re.search(r"\w", words) and not depth(line)
-        parted += [words, rest] if glued and read_attribution([rest], 0) else [line]
+        parted += _parts(line) if "--- " in line or "@" in line else [line]
     return parted
 
 
-def _without_quotes(lines: list[str]) -> list[str]:
-    kept: list[str] = []
-    number = 0
-    while number < min(len(lines), LINES_LIMIT):
-        attribution = read_attribution(lines, number)
+def _parts(line: str) -> list[str]:
+    words, dashes, rest = line[:1000].partition("--- ")
+    if dashes and re.search(r"\w", words) and not depth(line) and read_attribution([rest], 0):
+        return [words, rest]
+    found = _GLUED.fullmatch(line[:1000])
+    return list(found.groups()) if found and read_attribution([found[1]], 0) else [line]
+
+
+class _Reply:
+    """Walks through the lines of a mail and keeps the sender's own.
+
+    Below an attribution every line that is marked as a quote is one, and the lines between them
+    are answers. Where the quote below it is not marked, nothing tells it from an answer: with
+    words above it, it ends the reply; without, it stays.
+    """
+
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
+        self.kept: list[str] = []
+        self.answers = False  # whether marked lines are a quote, and what is between them is hers
+        self.unmarked = False  # whether the mail begins with a quote that nothing marks
+
+    def own(self) -> list[str]:
+        """The sender's own lines."""
+        number = 0
+        while number < min(len(self.lines), LINES_LIMIT):
+            following = self.step(number)
+            if following is None:
+                return self.closed()
+            number = following
+        for line in self.lines[number:]:
+            self.keep(line)
+        return self.closed()
+
+    def step(self, number: int) -> int | None:
+        """Reads from a line on; the number of the next line, None where the reply ends."""
+        attribution = read_attribution(self.lines, number)
         if attribution:
-            after = _after_quote(lines, attribution.end)
-            if after is None and any(bare(line) for line in kept):
-                return kept
-            number = attribution.end if after is None else after
-            continue
-        if _begins_original(lines, number):
-            return kept
-        kept.append(lines[number])
-        number += 1
-    return _without_last_quote(kept + lines[number:])
+            return self.pass_attribution(attribution.end)
+        if self.begins_original(number):
+            if not depth(self.lines[number]):
+                return None
+            self.begin_quote()
+        if not (self.answers and _is_torn(self.lines, number)):
+            self.keep(self.lines[number])
+        return number + 1
 
+    def pass_attribution(self, end: int) -> int | None:
+        marked = self.is_quoted_below(end)
+        if not marked and self.said_something():
+            return None
+        if marked and not self.unmarked:
+            self.begin_quote()
+        self.unmarked = self.unmarked or not marked
+        return end
 
-def _after_quote(lines: list[str], start: int) -> int | None:
-    """Where the quote below an attribution ends; None if what is below is not marked as one."""
-    number = start
-    while number < len(lines) and not bare(lines[number]) and not depth(lines[number]):
-        number += 1
-    if number == len(lines) or not depth(lines[number]):
-        return None
-    end = number
-    while number < len(lines) and (depth(lines[number]) or not bare(lines[number])):
-        number += 1
-        end = number if depth(lines[number - 1]) else end
-    return end
+    def is_quoted_below(self, start: int) -> bool:
+        """Whether the next line with words is marked as a quote."""
+        number = start
+        while number < len(self.lines) and not (
+            bare(self.lines[number]) or depth(self.lines[number])
+        ):
+            number += 1
+        return number < len(self.lines) and depth(self.lines[number]) > 0
 
+    def begin_quote(self) -> None:
+        """What stands above a quote is a mail's text of its own, maybe with a signature."""
+        if not self.answers:
+            self.kept = without_signature(_without_last_quote(self.kept))
+        self.answers = True
 
-def _begins_original(lines: list[str], number: int) -> bool:
-    line = lines[number]
-    if not bare(line):
-        return False
-    if separator(line) or separator_with_rest(line)[0]:
-        return True
-    return read_block(lines, number) is not None
+    def keep(self, line: str) -> None:
+        doubled = not bare(line) and self.kept[-1:] and not bare(self.kept[-1])
+        if not self.answers or not (depth(line) or doubled):
+            self.kept.append(line)
+
+    def said_something(self) -> bool:
+        return any(bare(line) for line in self.kept)
+
+    def begins_original(self, number: int) -> bool:
+        line = self.lines[number]
+        if not bare(line):
+            return False
+        if separator(line) or separator_with_rest(line)[0]:
+            return True
+        block = read_block(self.lines, number)
+        if block:  # above all else, and to nobody, it may be what the person herself noted
+            return "to" in block.values or bool(depth(line)) or self.said_something()
+        return _is_short_block(self.lines, number)
+
+    def closed(self) -> list[str]:
+        return without_signature(_without_last_quote(without_signature(self.kept)))
 
 
 def _without_last_quote(lines: list[str]) -> list[str]:
@@ -86,32 +133,21 @@ def _without_last_quote(lines: list[str]) -> list[str]:
     return lines[:end] if any(bare(line) for line in lines[:end]) else lines
 
 
-def _without_list_footer(lines: list[str]) -> list[str]:
-    """Drops what a mailing list adds: a drawn line, its name and its addresses, at the very end."""
-    for number in range(max(0, len(lines) - 12), len(lines) - 1):
-        if re.fullmatch(r"_{2,}", lines[number].strip()) and "mailing list" in lines[number + 1]:
-            return lines[:number]
-    return lines
+def _is_short_block(lines: list[str], number: int) -> bool:
+    """Whether a header block begins that has names only and no subject: writer, date and time,
+    reader, in the order that mail clients have and a plan of travel has not."""
+    labelled = [label_of(line) for line in lines[number : number + 3]]
+    if [role for role, _, _ in labelled] != ["from", "date", "to"]:
+        return False
+    return is_timed(labelled[1][2])
 
 
-def _without_signature(lines: list[str]) -> list[str]:
-    """Drops the signature: from the uppermost `-- ` that has few lines with words below it."""
-    end, below = len(lines), 0
-    for number in range(len(lines) - 1, -1, -1):
-        below += bool(bare(lines[number]))
-        if below > _LONGEST_SIGNATURE + 1:
-            break
-        if _SIGNATURE.fullmatch(lines[number]):
-            end = number
-    return lines[:end]
-
-
-def _without_footer(lines: list[str]) -> list[str]:
-    """Drops drawn lines, empty ones and the phone's own line from the end."""
-    end = len(lines)
-    while end:
-        line = lines[end - 1]
-        if bare(line) and not is_rule(line) and not _SENT_FROM.fullmatch(bare(line)):
-            break
-        end -= 1
-    return lines[:end]
+def _is_torn(lines: list[str], number: int) -> bool:
+    """Whether a line between quoted ones is a piece that a link broke out of the one above."""
+    around = lines[max(0, number - 1) : number + 2 : 2]
+    text = lines[number].strip()
+    if depth(text) or len(around) < 2 or not all(map(depth, around)) or len(text) > 2000:
+        return False
+    above = unquote(around[0])
+    closes = above.count("(") > above.count(")") and text.count(")") > text.count("(")
+    return (closes and " " not in text) or (text.endswith(" >") and "<" not in text)
