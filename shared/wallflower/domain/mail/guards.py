@@ -2,6 +2,8 @@
 
 import re
 
+from wallflower.domain.mail.files import unwrapped
+
 HEAD_LIMIT = 256 * 1024  # bytes; 64 KB is the most that common mail servers let through
 INNER_HEAD_LIMIT = 64 * 1024  # bytes of the head of a part that are read
 HEADS_LIMIT = 1024 * 1024  # bytes of all heads together; beyond them only the least of each is
@@ -21,6 +23,10 @@ TEXT_LIMIT = 512 * 1024  # characters of a text part that are read
 HTML_DEPTH_LIMIT = 1000  # elements within one another
 HTML_COST_LIMIT = 2000  # elements that the parser opens again, beside four for each tag
 HTML_LIMIT = 512 * 1024  # characters of markup that are read
+HTMLS_LIMIT = 2 * 1024 * 1024  # bytes of all markup together, each part counted up to HTML_LIMIT
+HTML_PARTS_LIMIT = 40
+
+_HEAD_END = re.compile(rb"\n\r{0,2}\n")
 
 
 def objection(raw: bytes) -> str:
@@ -29,7 +35,7 @@ def objection(raw: bytes) -> str:
         return "The mail is empty."
     if len(raw) > BODY_LIMIT:
         return "The mail is larger than 40 MB."
-    end = re.compile(rb"\r?\n\r?\n").search(raw, 2, HEAD_LIMIT + 4)
-    if end is None and len(raw) > HEAD_LIMIT:
+    start = unwrapped(raw[: 4 * HEAD_LIMIT])  # where a letter takes four bytes
+    if len(start) > HEAD_LIMIT and not _HEAD_END.search(start, 2, HEAD_LIMIT + 4):
         return "The mail's header is longer than 256 KB, which no honest mail's is."
     return ""

@@ -8,8 +8,8 @@ _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f"
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _SPACES = re.compile("[\xa0\u2007\u202f\u3000]")
 _GONE = re.compile(f"[{_CONTROLS}{_INVISIBLE}]")
-_PIECE = 1000  # characters
-_SHORT = 20_000  # characters
+_PIECES = re.compile(r"[^\n]{1,250}(?![\u0300-\u036f])|[^\n]{1,250}|\n")
+_SHORT = 1000  # characters
 _QUOTE = re.compile(r"[ \t]{0,3}((?:>[ \t]?)+)")
 _RULE = re.compile(r"\*?[-_=—–─]{3,}\*?")
 
@@ -28,8 +28,7 @@ def _composed(text: str) -> str:
     grows with the square of a run of marks."""
     if len(text) < _SHORT and unicodedata.is_normalized("NFC", text):
         return text
-    pieces = re.findall(rf"[^\n]{{1,{_PIECE}}}|\n", text)
-    return "".join(unicodedata.normalize("NFC", piece) for piece in pieces)
+    return "".join(unicodedata.normalize("NFC", piece) for piece in _PIECES.findall(text))
 
 
 def depth(line: str) -> int:

@@ -81,5 +81,6 @@ def is_costly(markup: str) -> bool:
 
 def bare(markup: str) -> str:
     """The bare text of markup that no honest program wrote."""
+    markup = re.sub(r"<[^<>]{0,300}$", "", markup)  # it was cut within a tag
     text = re.sub(r"<(?:br|div|p|tr|blockquote)\b[^<>]*>", "\n", markup, flags=re.IGNORECASE)
     return unescape(re.sub(r"<[^<>]*>", "", text))

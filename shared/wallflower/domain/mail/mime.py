@@ -9,6 +9,9 @@ from wallflower.domain.mail.guards import (
     DEPTH_LIMIT,
     HEAD_LIMIT,
     HEADS_LIMIT,
+    HTML_LIMIT,
+    HTML_PARTS_LIMIT,
+    HTMLS_LIMIT,
     INNER_HEAD_LIMIT,
     LEAST_HEAD,
     TEXT_BYTES_LIMIT,
@@ -37,6 +40,8 @@ class _Reader:
         self.boundaries = Boundaries()
         self.heads = HEADS_LIMIT
         self.texts = TEXTS_LIMIT
+        self.htmls = HTMLS_LIMIT
+        self.html_parts = HTML_PARTS_LIMIT
         self.decoded = DECODED_LIMIT
         self.has_text = False  # of the mail that is being read
 
@@ -92,13 +97,17 @@ class _Reader:
             start=span[0],
             end=span[1],
             encoding=read_parameters(first(fields, "content-transfer-encoding"))[0],
-            readable=0 if is_file or not kind.startswith("text/") else self.readable(span),
+            readable=0 if is_file or not kind.startswith("text/") else self.readable(kind, span),
         )
 
-    def readable(self, span: Span) -> int:
+    def readable(self, kind: str, span: Span) -> int:
         """How many bytes of a text are read."""
         self.has_text = True
         most = max(0, min(self.texts, span[1] - span[0], TEXT_BYTES_LIMIT))
+        if kind == "text/html":
+            self.html_parts -= 1
+            self.htmls -= min(most, HTML_LIMIT)
+            most = most if self.html_parts >= 0 and self.htmls >= 0 else 0
         self.texts -= most
         return most
 

@@ -16,6 +16,7 @@ _BLOCKS = frozenset(
 )
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _QUOTES_SHOWN = 20
+_LINKS_SAID = 50  # of one line
 
 
 class Page:
@@ -24,6 +25,7 @@ class Page:
     def __init__(self) -> None:
         self.lines: list[tuple[int, str]] = []
         self.line: list[str] = []
+        self.solid = False  # whether the line so far has more than spaces
         self.quotes = 0
         self.kept = 0  # how many elements are open that keep their line ends
         self.tiny = False
@@ -39,6 +41,7 @@ class Page:
             self.quotes += tag == "blockquote"
             if tag == "li":
                 self.line.append("- ")
+                self.solid = True
             elif tag == "tr":
                 self.rows.append([len(self.lines), 0])
         elif tag == "br":
@@ -73,25 +76,32 @@ class Page:
         if not self.kept:
             text = _SPACE.sub(" ", text)
             self.leads = self.leads and text == " "
+            self.solid = self.solid or text != " "
             self.line.append(text)
             return
-        self.leads = False
         *whole, rest = text.split("\n")
         for line in whole:
             self.line.append(line)
             self.end_line()
         self.line.append(rest)
+        self.leads, self.solid = False, self.solid or bool(rest.strip(" "))
 
     def end_line(self) -> None:
         """The line is full, or a line break ends it."""
-        for at, address in reversed(self.links):
-            if address.lower() not in "".join(self.line).lower():
+        said = "".join(self.line).lower() if self.links else ""
+        for at, address in reversed(self.links[:_LINKS_SAID]):
+            if address.lower() not in said:
                 self.line.insert(at, f" <{address}>")
         text = "".join(self.line)
         if not self.kept:
             text = re.sub(r" {2,}", " ", text).strip(" ") if "  " in text else text.strip(" ")
         self.lines.append((self.quotes, text))
-        self.line, self.links, self.leads = [], [], False
+        self.clear()
+
+    def clear(self) -> None:
+        """Nothing stands in the line."""
+        self.line, self.links = [], []
+        self.solid = self.leads = False
 
     def begin_block(self, *, spaced: bool) -> None:
         """A block begins a line, unless the cell before it in the row began that line."""
@@ -100,9 +110,10 @@ class Page:
 
     def end_block(self, *, spaced: bool = False) -> None:
         """A block ends its line, and may keep its distance."""
-        if self.line and "".join(self.line).strip(" "):
+        if self.solid:
             self.end_line()
-        self.line, self.links, self.leads = [], [], False
+        else:
+            self.clear()
         if spaced and self.lines and self.lines[-1][1].strip():
             self.lines.append((self.quotes, ""))
 
@@ -112,8 +123,9 @@ class Page:
         row[1] += 1
         if row[1] == 1:
             return
-        if not "".join(self.line).strip(" "):
+        if not self.solid:
             self.line = [self.taken_back(row[0])]
+            self.solid = bool(self.line[0])
         self.leads = len(self.lines) == row[0]
         self.line.append(" ")
 
