@@ -8,11 +8,15 @@ from wallflower.domain.address import Address, find_addresses, is_robot
 from wallflower.domain.commands import Command, commands
 from wallflower.domain.contact import Direction, Interaction
 from wallflower.domain.envelope import recipient
+from wallflower.domain.facts import NOTHING, Facts
 from wallflower.domain.ledger import MailKind, Tier
 from wallflower.domain.mail.automatic import suspected
 from wallflower.domain.mail.message import Forwarded, Mail
+from wallflower.domain.names import called
+from wallflower.domain.note import read_note
 from wallflower.domain.owner import Owner
 from wallflower.domain.receipt import Receipt
+from wallflower.domain.subject import about
 
 SAID_BYTES = 400
 TOPIC_BYTES = 200
@@ -21,17 +25,19 @@ COMMAND_AGE = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A touch with one person, as a mail tells of it."""
+    """A touch with one person, as a mail tells of it. `person` carries the name for a greeting;
+    `facts` is what else was said of her."""
 
     person: Address
     touch: Interaction
+    facts: Facts = NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capture:
     """What one mail tells us. `problem` is what keeps us from using it, "" if nothing does;
     `forbidden` is why commands in it are not obeyed, "" if they are. `words` are the owner's own,
-    in a mail to us alone.
+    in a mail to us alone; `unaddressed` are the people whom a note names without an address.
     """
 
     kind: MailKind
@@ -40,6 +46,7 @@ class Capture:
     problem: str = ""
     forbidden: str = ""
     words: str = ""
+    unaddressed: tuple[Facts, ...] = ()
 
 
 def capture(mail: Mail, tier: Tier, receipt: Receipt, owner: Owner, mail_domain: str) -> Capture:
@@ -70,14 +77,28 @@ def named(mail: Mail) -> tuple[str, ...]:
         if a is not None
     )
     sender = (mail.sender,) if mail.sender else ()
-    everybody = (*sender, *originals, *find_addresses(mail.text), *mail.to, *mail.cc)
+    written = find_addresses(_note_of(mail))
+    everybody = (*sender, *originals, *written, *mail.to, *mail.cc)
     return tuple(dict.fromkeys(a.address for a in everybody))
 
 
 def _from_witness(mail: Mail, receipt: Receipt) -> Capture:
     assert mail.sender is not None  # nobody else is a witness
     touch = _touch(mail.date, receipt, Direction.IN, mail.subject, mail.text)
-    return Capture(kind=MailKind.COPY, heard=(Heard(mail.sender, touch),))
+    return Capture(kind=MailKind.COPY, heard=(_heard(mail.sender, touch),))
+
+
+def _note_of(mail: Mail) -> str:
+    """The words of a note: the new text, and below it the subject if the owner wrote that."""
+    own = not mail.in_reply_to and about(mail.subject) == mail.subject.strip()
+    return f"{mail.text}\n\n{mail.subject}" if own else mail.text
+
+
+def _heard(person: Address, touch: Interaction) -> Heard:
+    """A touch with somebody, of whom no more is known than how her name was written."""
+    known = called(person.name, person.address)
+    facts = Facts(name=known.name, addresses=(person.address,), organisation=known.organisation)
+    return Heard(Address(known.name, person.address), touch, facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +132,7 @@ class _Reader:
             self.mail.date, self.receipt, Direction.OUT, self.mail.subject, self.mail.text
         )
         people = self._people((*self.mail.to, *self.mail.cc))
-        return tuple(Heard(person, touch) for person in people)
+        return tuple(_heard(person, touch) for person in people)
 
     def _original(self, original: Forwarded) -> Iterable[Heard]:
         outward = original.sender is not None and original.sender.address in self.owner.addresses
@@ -119,7 +140,7 @@ class _Reader:
         people = self._people((*original.to, *original.cc) if outward else sender)
         direction = Direction.OUT if outward else Direction.IN
         touch = _touch(original.date, self.receipt, direction, original.subject, original.body)
-        return [Heard(person, touch) for person in people]
+        return [_heard(person, touch) for person in people]
 
     def copy(self) -> Capture:
         heard = self._addressed()
@@ -134,18 +155,28 @@ class _Reader:
         asked = commands(self.mail.text)
         if asked:
             return Capture(kind=MailKind.COMMAND, commands=asked)
-        people = self._people(find_addresses(self.mail.text))
-        if not people:
-            return Capture(kind=self._wordless_kind(), problem=self._wordless_problem())
-        touch = _touch(
-            self.mail.date,
-            self.receipt,
-            Direction.BOTH,
-            self.mail.subject,
-            self.mail.text,
-            kind="note",
+        note = _note_of(self.mail)
+        told = read_note(note, self._people(find_addresses(note)))
+        known = [facts for facts in told if facts.addresses]
+        if not known:
+            return self._asked(told)
+        return Capture(
+            kind=MailKind.NOTE,
+            heard=tuple(Heard(_person(facts), self._noted(), facts) for facts in known),
+            unaddressed=tuple(facts for facts in told if not facts.addresses),
         )
-        return Capture(kind=MailKind.NOTE, heard=tuple(Heard(p, touch) for p in people))
+
+    def _noted(self) -> Interaction:
+        """What a note says; it tells of people but is no touch."""
+        mail = self.mail
+        return _touch(mail.date, self.receipt, Direction.BOTH, mail.subject, mail.text, kind="note")
+
+    def _asked(self, told: tuple[Facts, ...]) -> Capture:
+        """A mail to us that gives no address: what is missing, and whom it named all the same."""
+        if self.mail.in_reply_to:
+            return Capture(kind=MailKind.REPLY, problem=self._wordless_problem())
+        problem = "no-address" if told else self._wordless_problem()
+        return Capture(kind=MailKind.NOTE, problem=problem, unaddressed=told)
 
     def _forbidden(self) -> str:
         """Why commands of this mail are not obeyed, "" if they are."""
@@ -155,9 +186,6 @@ class _Reader:
             return "two-texts"
         sent = self.mail.date or self.receipt.at
         return "too-old" if abs(self.receipt.at - sent) > COMMAND_AGE else ""
-
-    def _wordless_kind(self) -> MailKind:
-        return MailKind.REPLY if self.mail.in_reply_to else MailKind.NOTE
 
     def _wordless_problem(self) -> str:
         if self.mail.text.strip():
@@ -175,6 +203,10 @@ class _Reader:
         return tuple(people.values())
 
 
+def _person(facts: Facts) -> Address:
+    return Address(facts.name, facts.addresses[0])
+
+
 def _touch(
     sent: datetime | None,
     receipt: Receipt,
@@ -188,7 +220,7 @@ def _touch(
         at=(min(sent, receipt.at) if sent else receipt.at).astimezone(UTC),
         direction=direction,
         kind=kind,
-        topic=cut(topic, TOPIC_BYTES),
+        topic=cut(about(topic), TOPIC_BYTES),
         said=cut(text, SAID_BYTES),
         approximate=sent is None,
     )

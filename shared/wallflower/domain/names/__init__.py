@@ -1,6 +1,6 @@
 """Names of people: as they are written, as they are called, and where a text holds them."""
 
-from wallflower.domain.names.beside import Place, is_met, name_beside, names_in
+from wallflower.domain.names.beside import Place, is_beginning, is_met, name_beside, names_in
 from wallflower.domain.names.called import Called, called, is_personal
 from wallflower.domain.names.spelling import spells, spells_company
 from wallflower.domain.names.written import clean_name
@@ -10,6 +10,7 @@ __all__ = [
     "Place",
     "called",
     "clean_name",
+    "is_beginning",
     "is_met",
     "is_personal",
     "name_beside",

@@ -67,6 +67,11 @@ def _is_proper(word: str) -> bool:
     return word in PARTICLES or not (word[0].islower() or _WITHOUT_SPACES.fullmatch(word))
 
 
+def is_beginning(text: str) -> bool:
+    """Whether a text holds nothing but words that begin a sentence ("Yesterday", "Gestern")."""
+    return all(word.strip(".,:").lower() in _OPENERS for word in text.split())
+
+
 def is_met(before: str) -> bool:
     """Whether words that end where a name begins say that the owner met or knows her."""
     return bool(_MEETS.search(before[-40:]))
@@ -82,9 +87,9 @@ def name_beside(before: str, after: str, local: str) -> str:
     left = list(names_in(before))
     comment = re.match(r"[>\]]?\s*\(([^()@\d]{2,60})\)", after)
     right = _whole(comment.group(1)) if comment else ""
-    for name in [right, *(place.name for place in reversed(left))]:
-        if name and spells(name, local):
-            return name
+    spelled = [n for n in (right, *(p.name for p in reversed(left))) if n and spells(n, local)]
+    if spelled:
+        return next((n for n in spelled if n.startswith(f"{spelled[0]} ")), spelled[0])
     return right or _beside(before, left)
 
 

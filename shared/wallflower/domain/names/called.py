@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from wallflower.domain.names.casing import in_small_letters
+from wallflower.domain.names.roles import has_role
 from wallflower.domain.names.spelling import spells, spells_company
 from wallflower.domain.names.words import (
     ASIDES,
@@ -128,6 +129,7 @@ def _in_order(text: str, local: str, domain: str) -> tuple[str, str]:
     organisation = ""
     if len(parts) > 1 and _is_company(parts[-1], local, domain):
         organisation = parts.pop()
+    parts = [p for n, p in enumerate(parts) if not (n and _is_post(p, parts[0]))]
     if len(parts) > 1 and _is_family(parts[0], parts[1], local):
         parts = [f"{parts[1]} {parts[0]}"]
     return " ".join([", ".join(parts), *late]), organisation
@@ -138,6 +140,12 @@ def _is_company(part: str, local: str, domain: str) -> bool:
     if len(words) > 1 and words[-1] in LEGAL_FORMS:
         return True
     return spells_company(part, domain) and not spells(part, local)
+
+
+def _is_post(part: str, first: str) -> bool:
+    """Whether a part behind a comma is what she does (CTO, Head of Sales), and no given name."""
+    abbreviation = part.isupper() and len(part) < 5 and "." not in part and not first.isupper()
+    return has_role(part) or (abbreviation and len(part) > 1 and " " in first)
 
 
 def _is_family(first: str, second: str, local: str) -> bool:
@@ -186,7 +194,7 @@ def _bare_parts_are_titles(word: str) -> bool:
 def _is_degree_behind(word: str) -> bool:
     """Degrees without a comma are written in capitals: `Jane Doe PhD`, not the name Ma."""
     bare = word.replace(".", "")
-    return bare.casefold() in DEGREES and bare[-1:].isupper() and len(bare) > 2
+    return bare.casefold() in DEGREES and sum(map(str.isupper, bare)) > 1
 
 
 def is_personal(name: str) -> bool:
