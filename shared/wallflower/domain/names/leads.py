@@ -9,9 +9,10 @@ MEETS = {
     "ran into|bumped into|introduced to|introduced me to|intro to|know|saw|remember|add|with|"
     "name is|this is|new contact|sat next to|call with|caught up with|invited by",
     "de": "mit|traf|treffe|getroffen|habe|hab|kenne|sprach mit|neuer kontakt|neben|namens",
-    "fr": "rencontré|croisé|avec|vu|connais|parlé à|parlé avec|fait la connaissance de|revu",
+    "fr": "rencontré|rencontrée|croisé|croisée|avec|vu|vue|"
+    "connais|parlé à|parlé avec|fait la connaissance de|revu",
     "es": "conocí a|conocí al|conoci a|con|vi a|hablé con|encontré a|conozco a|coincidí con",
-    "it": "conosciuto|incontrato|con|visto|parlato con|conosco|rivisto",
+    "it": "conosciuto|conosciuta|incontrato|incontrata|vista|con|visto|parlato con|conosco|rivisto",
     "nl": "met|ontmoet|gesproken met|ken|zag|naast",
     "pt": "conheci|conheci a|conheci o|com|encontrei|encontrei a|encontrei o|falei com|vi a|vi o",
     "sv": "träffade|mötte|med|pratade med|känner|träffat",

@@ -121,7 +121,8 @@ AS = {
 MAKES = {
     "en": "builds|build|building|writes|develops|developing|designs|makes|making|researches|"
     "researching|studies|studying|teaches|teaching|maintains|maintaining|is building|is writing|"
-    "is developing|is researching|is studying|is making|sells|invents|is designing|investigates|"
+    "is developing|is researching|is studying|is making|writing|designing|sells|invents|"
+    "is designing|investigates|"
     "produces|restores|repairs|translates|does research on|is into",
     "de": "baut|entwickelt|schreibt|entwirft|macht|erforscht|studiert|unterrichtet|lehrt|pflegt|"
     "verkauft|repariert|restauriert|übersetzt|forscht an|forscht zu|beschäftigt sich mit",

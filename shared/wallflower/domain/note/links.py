@@ -17,4 +17,4 @@ def links(text: str) -> tuple[str, ...]:
 
 def without_links(text: str) -> str:
     """The text without them."""
-    return _LINK.sub(" ; ", text)
+    return _LINK.sub(" , ", text)

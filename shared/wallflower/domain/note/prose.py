@@ -12,7 +12,26 @@ from wallflower.domain.note.grammar import Grammar, grammar_of, is_role, length_
 _LONGEST = 10  # words of a place, a role or a work
 # Prepositions that belong to a role ("head of design") as often as to a company.
 _WEAK = frozenset(["of", "de", "der", "des", "di", "da", "do", "du", "d'", "van", "von", "from"])
-_BETWEEN = frozenset(["&", "of", "and", "de", "und", "y", "et", "für", "for", "the", "der", "di"])
+_BETWEEN = frozenset(
+    [
+        "&",
+        "of",
+        "and",
+        "de",
+        "del",
+        "do",
+        "du",
+        "van",
+        "und",
+        "y",
+        "et",
+        "für",
+        "for",
+        "the",
+        "der",
+        "di",
+    ]
+)
 _ABOUT = frozenset(["about", "über", "sur", "sobre", "su", "om", "over", "on"])
 _TIMES = frozenset(
     word
@@ -34,11 +53,13 @@ def read_prose(text: str, domains: tuple[str, ...]) -> Facts:
     addresses: a company that one of them spells needs no other word to be known by.
     """
     known = grammar_of(text)
-    facts, others = Facts(), False
+    facts, others, meeting = Facts(), False, False
     for clause in _finer(text, known):
         others = (others and not clause.starts) or _is_of_another(clause, known)
-        if not others:
-            facts = joined(facts, _of_clause(clause, known, domains))
+        meeting = meeting or _is_encounter(clause, known)
+        told = Facts() if others else _of_clause(clause, known, domains)
+        # "in Vienna" is where they met only if something said that they did.
+        facts = joined(facts, told if meeting else replace(told, met=""))
     return facts
 
 
@@ -104,9 +125,15 @@ def _of_clause(clause: Clause, known: Grammar, domains: tuple[str, ...]) -> Fact
 
 def _is_encounter(clause: Clause, known: Grammar) -> bool:
     """Whether a clause tells of a meeting with her: `Met her at …`, `we met on …`, `at …`."""
-    start = skip(clause, 0, known.we, known.pronouns)
     told = [n for n in range(len(clause)) if length_at(clause, n, known.encounter)]
-    return bool(told) and (HER in clause.words or told[0] <= start + 1)
+    if not told or HER in clause.words:
+        return bool(told)
+    place = told[0] + length_at(clause, told[0], known.encounter)
+    while place < len(clause) and not length_at(clause, place, known.at):
+        if clause.is_proper(place):  # "met Bob at …"
+            return False
+        place += 1
+    return told[0] <= skip(clause, 0, known.we, known.pronouns) + 1
 
 
 def _encounter(clause: Clause, known: Grammar) -> Facts:
@@ -190,14 +217,20 @@ def _is_work(clause: Clause, place: int, known: Grammar) -> bool:
     return not ambiguous or not clause.is_proper(skip(clause, place + 1, known.articles))
 
 
-def _until_company(clause: Clause, place: int, known: Grammar) -> tuple[str, int]:
-    """The words up to the company or the next thing that is told, and where they end."""
+def _until_company(
+    clause: Clause, place: int, known: Grammar, *, whole: bool = False
+) -> tuple[str, int]:
+    """The words up to the company or the next thing that is told, and where they end.
+
+    `whole`: with what they are on, as in "a book on bees".
+    """
     start = end = skip(clause, place, known.articles)
     while end < min(len(clause), start + _LONGEST):
         if end > start and (
             _company_at(clause, end, known, known.employer - _weak(known))[0]
             or _company_at(clause, end, known, known.at)[0]
-            or length_at(clause, end, known.on - known.employer)
+            or (not whole and length_at(clause, end, known.on - known.employer))
+            or length_at(clause, end, known.role)
         ):
             break
         end += 1
@@ -212,7 +245,7 @@ def _making(clause: Clause, place: int, known: Grammar) -> Facts:
     """`builds compilers at Acme`."""
     if place < len(clause) and clause.words[place] in _ABOUT:
         place += 1
-    said, end = _until_company(clause, place, known)
+    said, end = _until_company(clause, place, known, whole=True)
     unsaid = not said or length_at(clause, place, known.at, known.employer, known.pronouns)
     house, _ = _company_at(clause, end, known, known.employer)
     return Facts(organisation=house, works_on="" if unsaid else said)

@@ -28,7 +28,7 @@ _MOST_PEOPLE = 40
 _DETAIL = re.compile(
     r"[<(\[]?(?:mailto:)?(?<![^\s<>()\[\],;:])[^\s<>()\[\],;]{1,64}@[^\s<>()\[\],;]{1,255}[>)\]]?"
 )
-_FROM = re.compile(r"\s(von|van|de|di|da|do|du|del)\s")
+_FROM = re.compile(r"(.{1,200})\s(?:von|van|de|di|da|do|du|del|af|av)\s(.{1,200})")
 _NEXT = frozenset(
     phrase.split()[0]
     for table in (languages.AT, languages.FROM, languages.TIMES)
@@ -109,9 +109,10 @@ def _of_one(unit: Unit, people: list[Address]) -> Facts | None:
 
 def _without_house(name: str, local: str, domains: tuple[str, ...]) -> str:
     """`Lisa Vogt von Blaupause` is Lisa Vogt if it is her address that spells Blaupause."""
-    head, particle, tail = _FROM.split(name, maxsplit=1) if _FROM.search(name) else (name, "", "")
-    house = particle and any(spells_company(tail, domain) for domain in domains)
-    return head if house and not spells(tail, local) else name
+    parted = _FROM.fullmatch(name)
+    if not parted or spells(parted[2], local):
+        return name
+    return parted[1] if any(spells_company(parted[2], domain) for domain in domains) else name
 
 
 def _formed(block: str, local: str, domains: tuple[str, ...]) -> Facts | None:
@@ -155,7 +156,7 @@ def _spoken(text: str, name: str) -> str:
     return text
 
 
-def _without_details(text: str, instead: str = ";") -> str:
+def _without_details(text: str, instead: str = ",") -> str:
     """The text without addresses and links, each of which ends a clause."""
     return without_links(_DETAIL.sub(f" {instead} ", text))
 

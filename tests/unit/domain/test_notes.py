@@ -1,0 +1,160 @@
+"""Notes: what is understood of the people in them, and that nothing else is."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from time import process_time
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.domain.samples import few
+from wallflower.domain.address import Address, find_addresses, is_robot
+from wallflower.domain.facts import Facts
+from wallflower.domain.note import read_note
+
+NOTES: list[dict[str, Any]] = [
+    json.loads(line)
+    for line in Path(__file__).with_name("notes.jsonl").read_text("utf-8").splitlines()
+]
+WORDS = [
+    *["Met", "Jane", "Doe", "Jane Doe", "Bob", "Acme", "PyCon", "at", "in", "from", "and", "who"],
+    *["she", "works", "builds", "on", "as", "compilers", "an engineer", "CTO", "with", "the", ","],
+    *[".", ";", "\n", "\n\n", "Name:", "Email:", "Company:", "Met:", "|", "-", "jane@acme.example"],
+    *["<jane.doe@acme.example>", "(bo@b.example)", "auf der", "getroffen", "arbeitet", "bei", "an"],
+    *[
+        "travaille",
+        "chez",
+        "sur",
+        "trabaja",
+        "en",
+        "https://acme.example/x",
+        "GmbH",
+        "Dr.",
+        "BEGIN:VCARD",
+    ],
+    *["FN:Jane Doe", "ORG:Acme;Labs", "+49 30 1234", "'", '"', "李", "Łukasz", "van der", "(Acme)"],
+]
+ANY_NOTE = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)
+
+
+def told(note: str, subject: str = "") -> tuple[Facts, ...]:
+    text = f"{note}\n\n{subject}"
+    return read_note(text, [a for a in find_addresses(text) if not is_robot(a)])
+
+
+def said(facts: Facts) -> dict[str, Any]:
+    return {
+        key: list(value) if isinstance(value, tuple) else value
+        for key, value in asdict(facts).items()
+        if value
+    }
+
+
+@pytest.mark.parametrize("note", NOTES, ids=[note["id"] for note in NOTES])
+def test_a_note_says_what_it_says(note: dict[str, Any]) -> None:
+    """All that the words tell of each person, and nothing of anybody else."""
+    assert note["people"] == [said(f) for f in told(note["text"], note.get("subject", ""))]
+
+
+def words(text: str) -> Iterator[str]:
+    return (word.casefold() for word in re.findall(r"\w+", text))
+
+
+def assert_nothing_is_invented(note: str) -> None:
+    written = " ".join(note.split())
+    for facts in told(note):
+        assert set(words(facts.name)) <= set(words(note))
+        for fact in (facts.role, facts.met, facts.works_on, facts.organisation, *facts.links):
+            assert " ".join(fact.split()) in written
+
+
+@pytest.mark.parametrize("note", NOTES, ids=[note["id"] for note in NOTES])
+def test_every_fact_stands_in_the_note(note: dict[str, Any]) -> None:
+    assert_nothing_is_invented(note["text"])
+
+
+@few
+@given(ANY_NOTE)
+def test_nothing_is_invented(note: str) -> None:
+    """However words are thrown together, each fact is written there, letter by letter."""
+    assert_nothing_is_invented(note)
+
+
+@few
+@given(ANY_NOTE)
+def test_no_address_is_lost_or_told_twice(note: str) -> None:
+    """Each address that can be somebody's is in the facts of exactly one person."""
+    people = [a.address for a in find_addresses(note) if not is_robot(a)]
+    assert sorted(people) == sorted(a for facts in told(note) for a in facts.addresses)
+
+
+@few
+@given(st.text(max_size=400))
+def test_any_text_is_read(text: str) -> None:
+    """No text is too strange to be read; without an address nobody has one."""
+    assert all(not facts.addresses for facts in told(text.replace("@", "")))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Met Jane Doe at " * 2000,
+        "and works on and builds " * 2000,
+        "Name: " * 5000,
+        "Jane Doe " * 4000 + "jane@acme.example",
+        "| " * 10_000,
+        "a.b/" * 10_000,
+        "\n".join(f"Jane Doe{n}, j{n}@a.example, CTO at Acme" for n in range(1000)),
+        "Met " + "van der " * 5000 + "Berg",
+        "(" * 20_000 + "jane@acme.example",
+        "Leiter" * 5000,
+    ],
+    ids=lambda note: note[:12],
+)
+def test_no_note_takes_long(note: str) -> None:
+    """Text that was made to be slow is read in linear time."""
+    begun = process_time()
+    told(note)
+    assert process_time() - begun < 2
+
+
+@pytest.mark.parametrize(
+    ("note", "met"),
+    [
+        ("Jane Doe, in Vienna, jane@acme.example", ""),
+        ("Met Jane Doe, in Vienna, jane@acme.example", "Vienna"),
+        ("Met Jane Doe on Friday, jane@acme.example", ""),
+        ("Met Jane Doe in May, jane@acme.example", ""),
+        ("Met Bob at PyCon. Jane Doe, jane@acme.example", ""),
+    ],
+)
+def test_a_place_is_where_they_met_only_if_they_met(note: str, met: str) -> None:
+    assert [met] == [facts.met for facts in told(note)]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Met Jane Doe. Bob works at Globex, builds boats. jane@acme.example",
+        "Jane Doe, jane@acme.example. Tom Stone is CTO at Globex.",
+        "Jane Doe (Berlin) jane@acme.example",
+    ],
+)
+def test_what_others_do_is_not_hers(note: str) -> None:
+    assert [Facts(name="Jane Doe", addresses=("jane@acme.example",))] == [*told(note)]
+
+
+def test_a_machine_in_a_note_is_nobody() -> None:
+    """Facts are kept of those whom the caller takes for people, and of nobody else."""
+    assert () == read_note("Ask no-reply@acme.example", [])
+
+
+def test_an_address_in_other_letters_keeps_its_person() -> None:
+    note = "Met Li Wei at PyCon, li.wei@例え.example"
+    person = Address("Li Wei", "li.wei@xn--r8jz45g.example")
+    assert (Facts(name="Li Wei", addresses=(person.address,), met="PyCon"),) == told(note)
