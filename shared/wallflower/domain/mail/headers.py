@@ -5,7 +5,7 @@ import re
 from wallflower.domain.mail.charsets import decode
 from wallflower.domain.mail.words import decode_words
 
-__all__ = ["Fields", "decode_words", "every", "first", "is_known", "split"]
+__all__ = ["Fields", "decode_words", "every", "first", "has_head", "split"]
 
 Fields = tuple[tuple[str, str], ...]
 
@@ -67,11 +67,15 @@ def _fields(head: bytes) -> tuple[Fields, int]:
 def _known_next(lines: list[bytes], number: int) -> bool:
     following = map(_FIELD.fullmatch, lines[number + 1 : number + 6])
     names = (found[1].decode().lower() for found in following if found)
-    return is_known(next(names, ""))
+    return _is_known(next(names, ""))
 
 
-def is_known(name: str) -> bool:
-    """Whether a field of that name shows that this is a mail."""
+def has_head(fields: Fields) -> bool:
+    """Whether these are the fields of a mail, and not lines that happen to have a colon."""
+    return any(_is_known(name) for name, _ in fields)
+
+
+def _is_known(name: str) -> bool:
     return name in _KNOWN or name.startswith(_FAMILIES)
 
 

@@ -9,12 +9,15 @@ from wallflower.domain.mail.body import attached_mails, attachments, html_beside
 from wallflower.domain.mail.dates import read_date
 from wallflower.domain.mail.forward import Found, find_forward
 from wallflower.domain.mail.guards import objection
-from wallflower.domain.mail.headers import Fields, decode_words, every, first
+from wallflower.domain.mail.headers import Fields, decode_words, every, first, has_head
 from wallflower.domain.mail.labels import is_forward
 from wallflower.domain.mail.message import Forwarded, Mail, Sign
 from wallflower.domain.mail.mime import Part, read_parts
 from wallflower.domain.mail.reply import new_text
 from wallflower.domain.names import clean_name
+
+# What reading code raises on what nobody foresaw; a mail must not come back for ever for it.
+_FAULTS = (ValueError, LookupError, ArithmeticError, RecursionError, MemoryError, TypeError)
 
 
 def read(raw: bytes, *, truncated: bool = False) -> Mail:
@@ -27,11 +30,12 @@ def read(raw: bytes, *, truncated: bool = False) -> Mail:
         return Mail(unreadable=reason, truncated=truncated)
     try:
         part = read_parts(raw)
-        if not part.fields:
+        if not has_head(part.fields):
             return Mail(unreadable="This is no mail: it has no header.", truncated=truncated)
         return _read(part, truncated)
-    except (ValueError, LookupError, RecursionError) as problem:
-        return Mail(unreadable=f"The mail is broken: {problem}.", truncated=truncated)
+    except _FAULTS as fault:
+        reason = f"The mail could not be taken apart ({type(fault).__name__})."
+        return Mail(unreadable=reason, truncated=truncated)
 
 
 def _read(part: Part, truncated: bool) -> Mail:
