@@ -12,7 +12,7 @@ _CONTACT_FILES = ("text/vcard", "text/x-vcard", "text/directory", "text/csv")
 
 def entry_of(mail: Mail, capture: Capture, tier: Tier, receipt: Receipt) -> Entry:
     """A mail as the ledger names it. An owner's own words get an answer, a machine's never."""
-    owners = tier is Tier.OWNER
+    owners = tier is Tier.OWNER and not mail.automatic
     return Entry(
         day=ledger_day(mail, receipt.at),
         identity=mail_identity(tier, mail),
@@ -24,7 +24,7 @@ def entry_of(mail: Mail, capture: Capture, tier: Tier, receipt: Receipt) -> Entr
         touch=capture.heard[0].touch if capture.heard else None,
         kept=contact_files(mail) if owners else (),
         problem="oversized" if mail.truncated else "",
-        answer=Delivery() if owners and not mail.automatic else None,
+        answer=Delivery() if owners else None,
     )
 
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from wallflower.domain.mail import labels
 
-# Hours from UTC, without accents. Where a name has several meanings, the one that mail clients use most.
+# Hours from UTC; names without accents. Of several meanings, the one that mail clients use most.
 ZONES = {
     **dict.fromkeys(("z", "ut", "utc", "gmt", "wet"), 0.0),
     **dict.fromkeys(("west", "bst", "cet", "mez", "sec", "hnec"), 1.0),

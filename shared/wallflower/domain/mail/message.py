@@ -74,10 +74,10 @@ class Mail:
     `headers` are the top-level ones, in order, unfolded but not decoded, names in lower case.
     `text` is what the sender wrote anew: no quote, no forwarded mail, no signature.
     `body` is the whole text. `automatic` names the machine that wrote it ("auto-reply",
-    "bounce", "list"), "" for a person. `unreadable` says why nothing could be read, "" if it
-    could. `texts_agree` is false where the first new line is another in HTML than in plain
-    text; that is not asked of a forward. `truncated` is true where only the beginning of the
-    mail was read.
+    "bounce", "calendar", "complaint", "list"), "" for a person. `unreadable` says why nothing
+    could be read, "" if it could. `texts_agree` is false where the first new line is another in
+    HTML than in plain text; that is not asked of a forward. `truncated` is true where only the
+    beginning of the mail was read.
     """
 
     message_id: str = ""

@@ -42,7 +42,7 @@ def _read(part: Part, truncated: bool) -> Mail:
     raw = part.fields
     decoded = tuple((name, decode_words(value)) for name, value in raw)
     sender = sole_mailbox(every(raw, "from"))
-    machine = automatic(decoded, sender, part.type)
+    machine = automatic(decoded, sender, part.type, part)
     head = _Head(
         subject=first(decoded, "subject"),
         date=read_date(first(decoded, "date")),
@@ -62,7 +62,7 @@ def _read(part: Part, truncated: bool) -> Mail:
         headers=raw,
         text=text,
         body=body,
-        forwards=() if machine == "bounce" else forwards,
+        forwards=() if machine else forwards,
         attachments=attachments(part),
         automatic=machine,
         texts_agree=bool(forwards) or _agrees(part, text),
