@@ -1,0 +1,23 @@
+"""`wallflower explain`: what would be understood of a mail, and done, without doing it."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cli.explain.explained import explain
+from cli.explain.line import as_json
+from cli.explain.words import as_words
+from wallflower.domain.ledger import Tier
+
+
+def run(files: list[Path], *, tier: str, to: str | None, json_lines: bool) -> int:
+    """Explains files to standard output; 1 if one of them could not be read."""
+    now, failed = datetime.now(UTC), 0
+    for path in files:
+        try:
+            explained = explain(path, Tier(tier), to, now)
+        except (OSError, ValueError) as wrong:
+            print(f"{path}: {getattr(wrong, 'strerror', None) or wrong}")
+            failed = 1
+            continue
+        print(as_json(explained) if json_lines else "\n".join(as_words(explained)))
+    return failed
