@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from wallflower.domain.address import Address, read_addresses
 from wallflower.domain.mail import labels
@@ -250,14 +251,24 @@ def _tidy(values: dict[str, str]) -> dict[str, str]:
     return values
 
 
-_ROLE_WORDS = labels.alternatives("sender", "to", "cc", "date")
-_SUBJECT_WORDS = labels.alternatives("subject")
-_SUBJECT = re.compile(rf"(?<![^\W\d_])(?:{_SUBJECT_WORDS})\s?[:：].*", re.IGNORECASE)
-# Glued to the line before ("CETAssunto Hello"), where the colon may be missing.
-_GLUED = re.compile(rf"(?:{_SUBJECT_WORDS})\s?[:：].*|(?<=[A-Z0-9])(?i:{_SUBJECT_WORDS})\s.*", re.I)
-_INNER = re.compile(
-    rf"(?<![^\W\d_])((?:{_ROLE_WORDS})\s?[:：]\s)|(?<=>)((?:{_ROLE_WORDS})\s)", re.IGNORECASE
-)
+@cache
+def _subject_line() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![^\W\d_])(?:{labels.alternatives('subject')})\s?[:：].*", re.IGNORECASE
+    )
+
+
+@cache
+def _glued_subject() -> re.Pattern[str]:
+    """Glued to the line before ("CETAssunto Hello"), where the colon may be missing."""
+    said = labels.alternatives("subject")
+    return re.compile(rf"(?:{said})\s?[:：].*|(?<=[A-Z0-9])(?:{said})\s.*", re.IGNORECASE)
+
+
+@cache
+def _inner_label() -> re.Pattern[str]:
+    said = labels.alternatives("sender", "to", "cc", "date")
+    return re.compile(rf"(?<![^\W\d_])((?:{said})\s?[:：]\s)|(?<=>)((?:{said})\s)", re.IGNORECASE)
 
 
 def split_line(text: str) -> list[str]:
@@ -267,11 +278,11 @@ def split_line(text: str) -> list[str]:
     to its label ("GMTSubject:"), so that one is looked for within words, too; a label that is
     glued to what stands before it may lack its colon.
     """
-    found = _SUBJECT.search(text) or _GLUED.search(text)
+    found = _subject_line().search(text) or _glued_subject().search(text)
     head, subject = (text[: found.start()], found.group()) if found else (text, "")
     if subject and not re.search("[:：]", subject):
         subject = subject.replace(" ", ": ", 1)
-    lines = [*_INNER.sub(_on_its_own, head).split("\n"), subject]
+    lines = [*_inner_label().sub(_on_its_own, head).split("\n"), subject]
     return [line.strip() for line in lines if line.strip()]
 
 
