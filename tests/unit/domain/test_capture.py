@@ -24,6 +24,7 @@ from wallflower.domain.address import Address
 from wallflower.domain.capture import COMMAND_AGE, SAID_BYTES, Capture, capture, named
 from wallflower.domain.commands import Done, ListNow
 from wallflower.domain.contact import Direction, Interaction
+from wallflower.domain.facts import Facts
 from wallflower.domain.ledger import MailKind, Tier
 from wallflower.domain.mail.message import Attachment, Forwarded, Mail
 from wallflower.domain.receipt import Receipt
@@ -298,6 +299,74 @@ def test_the_first_400_bytes_are_kept_with_no_letter_cut_in_two() -> None:
         forwarding(replace(ORIGINAL, body=letter * 500)).heard[0].touch.said for letter in "aü€"
     ]
     assert ["a" * 400, "ü" * 200, "€" * 133] == said
+
+
+@pytest.mark.parametrize("door", ["forward", "copy", "witness"])
+def test_people_are_called_as_one_greets_them(door: str) -> None:
+    """A directory's order and the company in brackets are no part of a name."""
+    shown = Address("DOE, Jane (Acme GmbH)", JANE.address)
+    found = {
+        "forward": lambda: forwarding(replace(ORIGINAL, sender=shown)),
+        "copy": lambda: told(mail("Hi", to=(shown,))),
+        "witness": lambda: told(mail("Hi", sender=shown), tier=Tier.WITNESS),
+    }[door]().heard[0]
+    facts = Facts(name="Jane Doe", addresses=(JANE.address,), organisation="Acme GmbH")
+    assert (JANE, facts) == (found.person, found.facts)
+
+
+@pytest.mark.parametrize("name", ["", "Acme Support", "Jane Doe via Users"])
+def test_a_switchboard_or_a_list_is_nobodys_contact(name: str) -> None:
+    office = Address(name, "office@acme.example")
+    assert ([JANE], "no-address") == (
+        people(told(mail("Hi", to=(office, JANE)))),
+        forwarding(replace(ORIGINAL, sender=office)).problem,
+    )
+
+
+@pytest.mark.parametrize("mark", ["Re: ", "Fwd: ", "AW: WG: ", "[EXTERNAL] "])
+def test_a_mail_is_about_its_subject_without_marks(mark: str) -> None:
+    found = [
+        told(mail("Hi", to=(JANE,), subject=f"{mark}Compilers")),
+        forwarding(replace(ORIGINAL, subject=f"{mark}Compilers")),
+    ]
+    assert ["Compilers", "Compilers"] == [capture.heard[0].touch.topic for capture in found]
+
+
+def test_a_note_tells_what_its_words_tell() -> None:
+    found = told(mail("Met Jane Doe at PyCon, builds compilers at Acme, jane@acme.example"))
+    facts = Facts(
+        name="Jane Doe",
+        addresses=("jane@acme.example",),
+        organisation="Acme",
+        met="PyCon",
+        works_on="compilers",
+    )
+    assert ([JANE], [facts]) == (people(found), [heard.facts for heard in found.heard])
+
+
+def test_a_note_without_an_address_still_names_its_person() -> None:
+    """The question can say whose address is missing."""
+    found = told(mail("Met Jane Doe at PyCon"))
+    assert ("no-address", (Facts(name="Jane Doe", met="PyCon"),)) == (
+        found.problem,
+        found.unaddressed,
+    )
+
+
+@pytest.mark.parametrize(
+    ("subject", "name"), [("Met Jane Doe at PyCon", "Jane Doe"), ("Re: Met Jane Doe at PyCon", "")]
+)
+def test_a_notes_own_subject_is_part_of_it(subject: str, name: str) -> None:
+    """Not the subject of an answer or a forward: somebody else wrote that."""
+    found = told(mail("jane@acme.example", subject=subject))
+    assert [name] == [heard.person.name for heard in found.heard]
+
+
+def test_two_addresses_of_one_person_make_one_contact() -> None:
+    found = told(mail("Met Jane Doe, jane.doe@acme.example, private: jane@doe.example"))
+    assert [("jane.doe@acme.example", "jane@doe.example")] == [
+        h.facts.addresses for h in found.heard
+    ]
 
 
 def test_somebody_without_an_address_is_nobodys_contact() -> None:

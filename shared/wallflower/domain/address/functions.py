@@ -28,7 +28,7 @@ MACHINES = re.compile(
     r"reminders?|receipts?|reply|replies|mailings?|campaigns?|broadcast|announce(?:ments?)?|"
     r"benachrichtigung(?:en)?|mitteilung(?:en)?|notificaciones|notificacoes|notifiche|"
     r"powiadomienia|meldingen|infolettre|boletin|boletim|rundbrief|"
-    r"owner-.{1,60}|.{1,60}-(?:owner|request|bounces?|unsubscribe|notifications?|alerts?|bot)"
+    r"(?:owner|bounces?|return)-.{1,60}|.{1,60}-(?:owner|request|bounces?|unsubscribe|notifications?|alerts?|bot)"
 )
 SWITCHBOARDS = _words(
     "info information office sales support hello hi hey team contact contacts contactus help "

@@ -36,7 +36,7 @@ def _is_machine(address: Address) -> bool:
         NO_REPLY.search(plain)
         or MACHINES.fullmatch(plain)
         or REWRITTEN.fullmatch(local)
-        or any(TOKEN.fullmatch(piece) for piece in re.split(r"[+.=]", local))
+        or any(TOKEN.fullmatch(piece) for piece in re.split(r"[-+.=]", local))
         or TOKEN.fullmatch(stem)
         or _is_machine_host(address.domain)
     )
