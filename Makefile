@@ -3,7 +3,7 @@ SHELL := bash
 PY := .venv/bin/python
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: help setup setup-sam demo local test check torture bench build clean
+.PHONY: help setup setup-sam demo local test check torture bench fuzz build clean
 
 help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -36,8 +36,13 @@ test: check setup-sam ## everything that must hold
 bench: setup ## what reading a mail costs, beside the standard library
 	@$(PY) -m benchmarks.reading
 
+FOR ?= 60
+fuzz: setup ## a minute of bytes that try to break the reader (FOR=900: a quarter of an hour)
+	@$(or $(UV),.venv/bin/uv) sync --quiet --frozen --inexact --group fuzz
+	@$(PY) -m tests.fuzz.fuzz_reader $(FOR)
+
 build: setup-sam ## what `sam deploy` takes
 	.venv-sam/bin/sam build
 
 clean: ## remove what was built
-	rm -rf .aws-sam outbox .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .aws-sam .fuzz outbox .pytest_cache .mypy_cache .ruff_cache .hypothesis

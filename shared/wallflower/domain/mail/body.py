@@ -9,7 +9,8 @@ from wallflower.domain.mail.lines import clean, depth
 from wallflower.domain.mail.message import Attachment
 from wallflower.domain.mail.mime import Part
 
-_TEXTS = ("text/plain", "text/html", "text/enriched", "text/markdown")
+_TEXTS = ("text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown")
+_ENRICHED = re.compile(r"<param>[^<]{0,500}</param>|</?[a-z][a-z0-9-]{0,60}>", re.IGNORECASE)
 
 
 def text_of(part: Part) -> str:
@@ -50,7 +51,16 @@ def _leaf_text(part: Part) -> str:
     if part.type == "text/html":
         return clean(to_text(part.text()))
     text = clean(part.text()[:TEXT_LIMIT])
+    if part.type in ("text/enriched", "text/richtext"):
+        return _unenriched(text)
     return _unflowed(text, part.delete_space) if part.flowed else text
+
+
+def _unenriched(text: str) -> str:
+    """The words of text/enriched (RFC 1896): commands gone, one line end of several less."""
+    pieces = (_ENRICHED.sub("", piece) for piece in text.split("<<"))
+    joined = re.sub(r"(?<!\n)\n(?!\n)", " ", "<".join(pieces))
+    return re.sub(r"\n(\n{1,1000})", r"\1", joined)
 
 
 def _unflowed(text: str, delete_space: bool) -> str:

@@ -21,6 +21,7 @@ _MEANT = {
     "euc_kr": "cp949",
     "shift_jis": "cp932",
     "x_sjis": "cp932",
+    "windows_31j": "cp932",
     "iso2022_jp": "iso2022_jp_ext",
     "iso_8859_8_i": "iso8859_8",
     "iso_8859_8_e": "iso8859_8",

@@ -58,8 +58,8 @@ def _quads(body: bytes) -> bytes:
 
 def is_base64(body: bytes) -> bool:
     """Whether a text that claims to be base64 is; some programs claim it of bare words."""
-    beginning = body[:400]
-    return len(beginning.translate(None, _ALPHABET + b"=\r\n")) * 20 <= len(beginning)
+    beginning = body[:400].partition(b"=")[0]
+    return len(beginning.translate(None, _ALPHABET + b"\r\n")) * 20 <= len(beginning)
 
 
 def _from_uuencode(body: bytes) -> bytes:
