@@ -106,6 +106,7 @@ def test_what_is_shown_is_read(style: str) -> None:
         ),
         ('<a href="mailto:jane%2Bx@acme.example">Jane</a>', "Jane <jane+x@acme.example>"),
         ('<a href="mailto:?subject=x">Jane</a>', "Jane"),
+        ('<a href="mailto:jane%0Afrom%3A%20x@acme.example">Jane</a>', "Jane"),
         ('<a href="mailto:jane@acme.example"></a>x', "x"),
         ('<a href="https://acme.example/jane">Jane</a>', "Jane"),
     ],

@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from html import unescape
 
 from wallflower.domain.mail.guards import HTML_COST_LIMIT, HTML_DEPTH_LIMIT, HTML_LIMIT
 
@@ -81,6 +80,8 @@ def is_costly(markup: str) -> bool:
 
 def bare(markup: str) -> str:
     """The bare text of markup that no honest program wrote."""
+    from html import unescape  # its table of entities costs a millisecond at start
+
     markup = re.sub(r"<[^<>]{0,300}$", "", markup)  # it was cut within a tag
     text = re.sub(r"<(?:br|div|p|tr|blockquote)\b[^<>]*>", "\n", markup, flags=re.IGNORECASE)
     return unescape(re.sub(r"<[^<>]*>", "", text))

@@ -14,7 +14,7 @@ _BLOCKS = frozenset(
         *("p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"),
     )
 )
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_BREAK = re.compile(r"[\t\r\n\f]+")
 _QUOTES_SHOWN = 20
 _LINKS_SAID = 50  # of one line
 
@@ -74,9 +74,12 @@ class Page:
         if self.tiny:
             return
         if not self.kept:
-            text = _SPACE.sub(" ", text)
-            self.leads = self.leads and text == " "
-            self.solid = self.solid or text != " "
+            # Several spaces become one where the line ends.
+            text = _BREAK.sub(" ", text)
+            if not self.solid or self.leads:
+                blank = not text.strip(" ")
+                self.leads = self.leads and blank
+                self.solid = self.solid or not blank
             self.line.append(text)
             return
         *whole, rest = text.split("\n")

@@ -54,13 +54,14 @@ def _joined(pieces: dict[int, tuple[str, bool]]) -> str:
         charset, _, text = start[0].split("'", 2)
         pieces = pieces | {0: (text, True)}
     whole = b"".join(
-        _unescaped(text.encode("utf-8", "replace"), encoded)
+        percent_decoded(text.encode("utf-8", "replace"))
+        if encoded
+        else text.encode("utf-8", "replace")
         for _, (text, encoded) in sorted(pieces.items())
     )
     return decode(whole, charset)
 
 
-def _unescaped(text: bytes, encoded: bool) -> bytes:
-    if not encoded:
-        return text
+def percent_decoded(text: bytes) -> bytes:
+    """Bytes with `%C3` and the like undone."""
     return re.sub(rb"%([0-9A-Fa-f]{2})", lambda found: bytes.fromhex(found[1].decode()), text)

@@ -1,9 +1,9 @@
 """What the attributes of an element say about how it is shown."""
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
-from urllib.parse import unquote
+from typing import TYPE_CHECKING, NamedTuple
+
+from wallflower.domain.mail.parameters import percent_decoded
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -16,12 +16,12 @@ _NO_MARGIN = re.compile(r"margin(?:-top|-bottom)?\s*:\s*0(?![.\d]*[1-9])", re.IG
 _TINY = re.compile(r"font-size\s*:\s*0(?![.\d])", re.IGNORECASE)
 _SIZED = re.compile(r"font(?:-size)?\s*:", re.IGNORECASE)
 _KEPT = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
-_ADDRESS = re.compile(r"mailto:\s*([^\s?<>\"',;@]{1,64}@[^\s?<>\"',;@]{1,253})", re.IGNORECASE)
+_MAILTO = re.compile(r"mailto:\s{0,9}([^\s?]{3,500})", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^\s?<>\"',;:@]{1,64}@[^\s?<>\"',;:@]{1,253}")
 _SPACED = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"))
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """How an element is shown.
 
     `spaced`: at a distance from what stands around it. `kept`: with its line ends and spaces.
@@ -76,15 +76,21 @@ def _read(tag: str, attributes: dict[str, str | None]) -> Style:
     style = attributes.get("style") or ""
     # Outlook's paragraphs are lines, as are those that say that they keep no distance.
     close = _NO_MARGIN.search(style) or (attributes.get("class") or "").startswith("Mso")
-    link = _ADDRESS.match(attributes.get("href") or "") if tag == "a" else None
     return Style(
         spaced=tag in _SPACED and not close,
         kept=tag == "pre" or bool(_KEPT.search(style)),
         sized=bool(_SIZED.search(style)),
         tiny=bool(_TINY.search(style)),
-        address=unquote(link[1]) if link else "",
+        address=_written_to(attributes.get("href") or "") if tag == "a" else "",
         says=_instead(attributes.get("alt") or "") if tag == "img" else "",
     )
+
+
+def _written_to(href: str) -> str:
+    """The address of a `mailto:`; what it encodes must not be more than an address."""
+    link = _MAILTO.match(href)
+    said = percent_decoded(link[1].encode()).decode("utf-8", "replace") if link else ""
+    return said if _ADDRESS.fullmatch(said) else ""
 
 
 def _instead(alt: str) -> str:
