@@ -149,6 +149,32 @@ def test_what_others_do_is_not_hers(note: str) -> None:
     assert [Facts(name="Jane Doe", addresses=("jane@acme.example",))] == [*told(note)]
 
 
+def test_people_met_together_are_each_named() -> None:
+    found = told("Met Jane Doe and Tom Stone at PyCon")
+    assert [Facts(name="Jane Doe", met="PyCon"), Facts(name="Tom Stone", met="PyCon")] == [*found]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Saw The Lion King at the Lyceum",
+        "Meeting with Acme Corp on Thursday",
+        "Talked to Support at Globex",
+        "Book flights with Air France",
+        "Add milk to the list",
+        "Call with the bank at 3pm",
+    ],
+)
+def test_what_is_no_person_is_not_named(note: str) -> None:
+    assert () == told(note)
+
+
+def test_what_is_yet_to_come_is_not_where_they_met() -> None:
+    assert (Facts(name="Dave", organisation="Globex"),) == told(
+        "Call with Dave from Globex at the office tomorrow"
+    )
+
+
 def test_a_machine_in_a_note_is_nobody() -> None:
     """Facts are kept of those whom the caller takes for people, and of nobody else."""
     assert () == read_note("Ask no-reply@acme.example", [])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from wallflower.domain.address.idn import is_exact
+from wallflower.domain.address.idn import a_labels, is_exact
 from wallflower.domain.address.mailbox import Address, normalise
 from wallflower.domain.mail.headers import decode_words
 from wallflower.domain.names import clean_name
@@ -40,10 +40,10 @@ def _exact(spec: str) -> str:
     plain = _SPEC.fullmatch(spec)
     if not plain or "=?" in spec or not is_exact(plain["domain"]):
         return ""
-    address = normalise(spec)
-    # Marks that are dropped elsewhere (`_jane`, `'jane'`) would make another's mailbox of it.
-    same = address.rpartition("@")[0] == spec.rpartition("@")[0].lower()
-    return address if same else ""
+    local, _, domain = spec.rpartition("@")
+    # Marks that are dropped elsewhere (`*jane@…*`) would make another's mailbox of it.
+    address = f"{local.lower()}@{a_labels(domain)}"
+    return address if address == normalise(spec) else ""
 
 
 def _name(said: str) -> str | None:

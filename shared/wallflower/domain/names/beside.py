@@ -19,6 +19,8 @@ _NAME = re.compile(
 _MEETING = leads.words(leads.MEETS)
 _LEADING = leads.words(leads.MEETS, leads.NAMES)
 _OPENERS = leads.words(leads.OPENERS) | {w for w in _LEADING if " " not in w} - PARTICLES
+# "Saw The Lion King" is about no person.
+_ARTICLES = frozenset(["the", "a", "an", "der", "die", "das", "le", "la", "les", "il", "lo", "el"])
 _WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{7,}")
 
 
@@ -28,6 +30,7 @@ def _alternatives(words: frozenset[str]) -> str:
 
 _LEADS = re.compile(rf"(?:(?<!\w)(?:{_alternatives(_LEADING)})\s*:?|^)\s*$", re.IGNORECASE)
 _MEETS = re.compile(rf"(?<!\w)(?:{_alternatives(_MEETING)})\s*:?\s*$", re.IGNORECASE)
+_ACCOMPANIED = re.compile(r"(?<!\w)(?:with|mit|avec|con|com|med|met)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,9 @@ def names_in(text: str) -> Iterator[Place]:
         words = _proper(words)
         if words:
             start, end = found.start() + words[0].start(), found.start() + words[-1].end()
-            yield Place(start, end, " ".join(word.group() for word in words))
+            name = " ".join(word.group() for word in words)
+            bare = re.sub(r"['’]s$", "", name)
+            yield Place(start, end - len(name) + len(bare), bare)
 
 
 def _proper(words: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -69,12 +74,18 @@ def _is_proper(word: str) -> bool:
 
 def is_beginning(text: str) -> bool:
     """Whether a text holds nothing but words that begin a sentence ("Yesterday", "Gestern")."""
-    return all(word.strip(".,:").lower() in _OPENERS for word in text.split())
+    words = [word.strip(".,:").lower() for word in text.split()]
+    return all(word in _OPENERS for word in words) and not {*words[-1:]} & _ARTICLES
 
 
 def is_met(before: str) -> bool:
     """Whether words that end where a name begins say that the owner met or knows her."""
     return bool(_MEETS.search(before[-40:]))
+
+
+def is_spoken_to(before: str) -> bool:
+    """The same, where a bare "with" leads to the name: then a word must say what they did."""
+    return is_met(before) and not _ACCOMPANIED.search(before[-40:])
 
 
 def name_beside(before: str, after: str, local: str) -> str:

@@ -123,9 +123,11 @@ MAKES = {
     "researching|studies|studying|teaches|teaching|maintains|maintaining|is building|is writing|"
     "is developing|is researching|is studying|is making|writing|designing|sells|invents|"
     "is designing|investigates|"
-    "produces|restores|repairs|translates|does research on|is into",
+    "produces|restores|repairs|translates|does research on|is into|paints|draws|"
+    "composes|films|grows|coaches|organises|organizes|edits|publishes|curates|programs|models",
     "de": "baut|entwickelt|schreibt|entwirft|macht|erforscht|studiert|unterrichtet|lehrt|pflegt|"
-    "verkauft|repariert|restauriert|übersetzt|forscht an|forscht zu|beschäftigt sich mit",
+    "verkauft|repariert|restauriert|übersetzt|malt|komponiert|züchtet|organisiert|"
+    "forscht an|forscht zu|beschäftigt sich mit",
     "fr": "construit|développe|écrit|conçoit|fabrique|fait|étudie|enseigne|maintient|vend|répare|"
     "traduit|crée",
     "es": "construye|desarrolla|escribe|diseña|fabrica|hace|investiga|estudia|enseña|mantiene|"

@@ -4,46 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from wallflower.domain.facts import Facts
-from wallflower.domain.names import spells_company
-from wallflower.domain.names.words import HOUSES, LEGAL_FORMS
 from wallflower.domain.note.clauses import HER, Clause, clauses, part
 from wallflower.domain.note.grammar import Grammar, grammar_of, is_role, length_at, skip
+from wallflower.domain.note.phrases import (
+    LONGEST,
+    company_at,
+    is_company,
+    place_at,
+    until_company,
+    weak,
+)
 
-_LONGEST = 10  # words of a place, a role or a work
-# Prepositions that belong to a role ("head of design") as often as to a company.
-_WEAK = frozenset(["of", "de", "der", "des", "di", "da", "do", "du", "d'", "van", "von", "from"])
-_BETWEEN = frozenset(
-    [
-        "&",
-        "of",
-        "and",
-        "de",
-        "del",
-        "do",
-        "du",
-        "van",
-        "und",
-        "y",
-        "et",
-        "für",
-        "for",
-        "the",
-        "der",
-        "di",
-    ]
-)
 _ABOUT = frozenset(["about", "über", "sur", "sobre", "su", "om", "over", "on"])
-_TIMES = frozenset(
-    word
-    for line in (
-        "january february march april may june july august september october november december",
-        "januar februar märz mai juni juli oktober dezember",
-        "janvier février mars avril juin juillet",
-        "spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday",
-        "montag dienstag mittwoch donnerstag freitag samstag sonntag",
-    )
-    for word in line.split()
-)
 
 
 def read_prose(text: str, domains: tuple[str, ...]) -> Facts:
@@ -64,10 +36,13 @@ def read_prose(text: str, domains: tuple[str, ...]) -> Facts:
 
 
 def read_meeting(text: str, people: int) -> str:
-    """Where several people were met together, all of whom are HER in one clause; else ""."""
+    """Where several people, each of whom is HER, were met together: what is said of them all, or
+    before the first of them; else ""."""
     known = grammar_of(text)
+    spoken = 0
     for clause in clauses(text.replace("(", " ").replace(")", " ")):
-        if clause.words.count(HER) == people and _is_encounter(clause, known):
+        spoken += clause.words.count(HER)
+        if spoken in (0, people) and _is_encounter(clause, known):
             return _encounter(clause, known).met
     return ""
 
@@ -140,8 +115,8 @@ def _encounter(clause: Clause, known: Grammar) -> Facts:
     facts = Facts()
     place = _behind_her(clause, known)
     while place < len(clause):
-        met, after_met = _place_at(clause, place, known)
-        house, after_house = _company_at(clause, place, known, known.origin)
+        met, after_met = place_at(clause, place, known)
+        house, after_house = company_at(clause, place, known, known.origin)
         if (
             house
             and not facts.organisation
@@ -165,46 +140,18 @@ def _behind_her(clause: Clause, known: Grammar) -> int:
     )
 
 
-def _place_at(clause: Clause, place: int, known: Grammar) -> tuple[str, int]:
-    """The place of a meeting that a preposition at `place` leads to, and where it ends."""
-    lead = length_at(clause, place, known.at)
-    start = end = skip(clause, place + lead, known.articles)
-    if not lead or start >= len(clause) or clause.words[start] in _TIMES:
-        return "", place
-    while end < min(len(clause), start + _LONGEST) and not length_at(clause, end, known.times):
-        end += 1
-    said = clause.said(start, end)
-    return (said, end) if any(c.isalpha() for c in said) and HER not in said else ("", place)
-
-
-def _company_at(
-    clause: Clause, place: int, known: Grammar, leads: frozenset[tuple[str, ...]]
-) -> tuple[str, int]:
-    """The company that a preposition at `place` leads to, and where its name ends."""
-    lead = length_at(clause, place, leads)
-    if not lead:
-        return "", place
-    start = end = skip(clause, place + lead, known.articles)
-    while end < min(len(clause), start + 6):
-        between = clause.words[end] in _BETWEEN and end > start and clause.is_proper(end + 1)
-        if clause.words[end] in _TIMES or not (clause.is_proper(end) or between):
-            break
-        end += 1
-    return clause.said(start, end), end
-
-
 def _employed(clause: Clause, place: int, known: Grammar) -> Facts:
     """`works at Acme on compilers as an engineer`, in any order."""
     facts = Facts()
     while place < len(clause):
-        house, after = _company_at(clause, place, known, known.employer)
+        house, after = company_at(clause, place, known, known.employer)
         if house and not facts.organisation:
             facts, place = replace(facts, organisation=house), after
         elif length := length_at(clause, place, known.role):
-            said, place = _until_company(clause, place + length, known)
+            said, place = until_company(clause, place + length, known)
             facts = replace(facts, role=facts.role or (said if is_role(said) else ""))
         elif (length := length_at(clause, place, known.on)) and _is_work(clause, place, known):
-            said, place = _until_company(clause, place + length, known)
+            said, place = until_company(clause, place + length, known)
             facts = replace(facts, works_on=facts.works_on or said)
         else:
             place += 1
@@ -217,46 +164,22 @@ def _is_work(clause: Clause, place: int, known: Grammar) -> bool:
     return not ambiguous or not clause.is_proper(skip(clause, place + 1, known.articles))
 
 
-def _until_company(
-    clause: Clause, place: int, known: Grammar, *, whole: bool = False
-) -> tuple[str, int]:
-    """The words up to the company or the next thing that is told, and where they end.
-
-    `whole`: with what they are on, as in "a book on bees".
-    """
-    start = end = skip(clause, place, known.articles)
-    while end < min(len(clause), start + _LONGEST):
-        if end > start and (
-            _company_at(clause, end, known, known.employer - _weak(known))[0]
-            or _company_at(clause, end, known, known.at)[0]
-            or (not whole and length_at(clause, end, known.on - known.employer))
-            or length_at(clause, end, known.role)
-        ):
-            break
-        end += 1
-    return clause.said(start, end), end
-
-
-def _weak(known: Grammar) -> frozenset[tuple[str, ...]]:
-    return frozenset(phrase for phrase in known.employer if phrase[0] in _WEAK)
-
-
 def _making(clause: Clause, place: int, known: Grammar) -> Facts:
     """`builds compilers at Acme`."""
     if place < len(clause) and clause.words[place] in _ABOUT:
         place += 1
-    said, end = _until_company(clause, place, known, whole=True)
+    said, end = until_company(clause, place, known, whole=True)
     unsaid = not said or length_at(clause, place, known.at, known.employer, known.pronouns)
-    house, _ = _company_at(clause, end, known, known.employer)
+    house, _ = company_at(clause, end, known, known.employer)
     return Facts(organisation=house, works_on="" if unsaid else said)
 
 
 def _in_a_role(clause: Clause, place: int, known: Grammar) -> Facts:
     """`head of design at Lumen Labs`, `Founder of Kelp`, `data engineer`."""
     start = skip(clause, place, known.articles, known.pronouns)
-    for leads in (known.employer - _weak(known), _weak(known)):
-        for end in range(start + 1, min(len(clause), start + _LONGEST)):
-            house, _ = _company_at(clause, end, known, leads)
+    for leads in (known.employer - weak(known), weak(known)):
+        for end in range(start + 1, min(len(clause), start + LONGEST)):
+            house, _ = company_at(clause, end, known, leads)
             if house and is_role(clause.said(start, end)):
                 return Facts(role=clause.said(start, end), organisation=house)
     said = clause.said(start, len(clause))
@@ -268,20 +191,11 @@ def _in_a_role(clause: Clause, place: int, known: Grammar) -> Facts:
 
 def _beside(clause: Clause, place: int, known: Grammar, domains: tuple[str, ...]) -> Facts:
     """`Jane Doe from Acme`, and a company that stands alone and is known by its form."""
-    house, _ = _company_at(clause, place, known, known.origin)
+    house, _ = company_at(clause, place, known, known.origin)
     if house and HER in clause.words[:place]:
         return Facts(organisation=house)
     if not length_at(clause, place, known.at):
         alone = clause.said(place, len(clause))
         return Facts(organisation=alone if is_company(alone, domains) else "")
-    met, _ = _place_at(clause, place, known)
+    met, _ = place_at(clause, place, known)
     return Facts(met=met if not place and not clause.starts else "")
-
-
-def is_company(text: str, domains: tuple[str, ...]) -> bool:
-    """Whether a few words are a company's name: by its legal form, its kind, or her address."""
-    words = [word.casefold().strip(".,").replace(".", "") for word in text.split()]
-    if not 0 < len(words) < 8 or text[0].islower() or HER in text or "@" in text:
-        return False
-    formal = len(words) > 1 and bool({words[0], words[-1]} & LEGAL_FORMS or HOUSES & set(words))
-    return formal or any(spells_company(text, domain) for domain in domains)

@@ -7,14 +7,17 @@ from dataclasses import replace
 from wallflower.domain.address import Address
 from wallflower.domain.facts import Facts
 from wallflower.domain.names import (
+    Place,
     called,
     is_beginning,
     is_met,
     is_personal,
+    is_spoken_to,
     names_in,
     spells,
     spells_company,
 )
+from wallflower.domain.names.words import FUNCTIONS
 from wallflower.domain.note import languages
 from wallflower.domain.note.card import name_line, read_card
 from wallflower.domain.note.clauses import HER
@@ -24,11 +27,15 @@ from wallflower.domain.note.prose import joined, read_meeting, read_prose
 from wallflower.domain.note.units import Unit, units
 
 _LONGEST = 20_000  # characters
-_MOST_PEOPLE = 40
 _DETAIL = re.compile(
     r"[<(\[]?(?:mailto:)?(?<![^\s<>()\[\],;:])[^\s<>()\[\],;]{1,64}@[^\s<>()\[\],;]{1,255}[>)\]]?"
 )
 _FROM = re.compile(r"(.{1,200})\s(?:von|van|de|di|da|do|du|del|af|av)\s(.{1,200})")
+_AND = re.compile(r"\s(?:and|und|et|y|e|en|og|och|&)\s")
+_ENCOUNTER = re.compile(
+    rf"(?<!\w)(?:{'|'.join(languages.ENCOUNTER.values())})(?!\w)",
+    re.IGNORECASE,
+)
 _NEXT = frozenset(
     phrase.split()[0]
     for table in (languages.AT, languages.FROM, languages.TIMES)
@@ -44,11 +51,12 @@ def read_note(text: str, people: Sequence[Address]) -> tuple[Facts, ...]:
     of the facts; addresses of one person are together.
     """
     found: list[Facts] = []
-    for unit in units(text[:_LONGEST], [person.address for person in people]):
-        hers = [person for person in people if person.address in unit.addresses]
+    left = {person.address: person for person in people}
+    for unit in units(text[:_LONGEST], list(left)):
+        hers = [p for p in left.values() if p.address in unit.addresses]
         found += _of_unit(unit, hers)
-    missing = [p for p in people if not any(p.address in facts.addresses for facts in found)]
-    found += [Facts(name=_called(p), addresses=(p.address,)) for p in missing]
+        left = {address: p for address, p in left.items() if p not in hers}
+    found += [Facts(name=_called(p), addresses=(p.address,)) for p in left.values()]
     return _merged(found)
 
 
@@ -60,6 +68,9 @@ def _of_unit(unit: Unit, people: list[Address]) -> list[Facts]:
     groups = _persons(people)
     if len(groups) > 1:
         return _of_several(unit, groups)
+    met = [] if groups else _led(_without_details(unit.text), sure=True)
+    if len(met) > 1:
+        return _of_several(unit, [[Address(name, "")] for name in met])
     facts = _of_one(unit, groups[0] if groups else [])
     return [facts] if facts else []
 
@@ -88,7 +99,8 @@ def _of_several(unit: Unit, groups: list[list[Address]]) -> list[Facts]:
         text = text.replace(name, HER)
     met = read_meeting(_without_details(text, ""), len(groups))
     return [
-        Facts(name=_called(g[0]), addresses=tuple(p.address for p in g), met=met) for g in groups
+        Facts(name=_called(g[0]), addresses=tuple(p.address for p in g if p.address), met=met)
+        for g in groups
     ]
 
 
@@ -134,7 +146,7 @@ def _name(text: str, local: str) -> str:
     if len(spelled) == 1:
         return spelled.pop()
     plain = _without_details(text)
-    led = {p.name for p in places if is_met(plain[max(0, p.start - 40) : p.start])}
+    led = {*_led(plain)}
     if (
         not led
         and places
@@ -143,6 +155,18 @@ def _name(text: str, local: str) -> str:
     ):
         led = {places[0].name}
     return led.pop() if len(led) == 1 else ""
+
+
+def _led(text: str, *, sure: bool = False) -> list[str]:
+    """The names to which words of meeting lead, and those that an "and" joins to them; if `sure`,
+    only those that can be nothing but a person's."""
+    led: list[Place] = []
+    for place in names_in(text):
+        before = text[max(0, place.start - 40) : place.start]
+        joined_on = led and _AND.fullmatch(text[led[-1].end : place.start])
+        if (joined_on or is_met(before)) and not (sure and not is_personal(place.name)):
+            led.append(place)
+    return [*dict.fromkeys(place.name for place in led)]
 
 
 def _spoken(text: str, name: str) -> str:
@@ -165,15 +189,18 @@ def _is_known(text: str, told: Facts, name: str) -> bool:
     """Whether a note without an address speaks of somebody: it says that they met, or more."""
     if not name:
         return False
-    place = text.find(name)
-    if is_met(text[max(0, place - 40) : max(0, place)]):
-        return is_personal(name) or _stands_alone(text[place + len(name) :])
+    place = max(0, text.find(name))
+    before = text[max(0, place - 80) : place].rpartition("\n")[2]
+    if is_spoken_to(before) or (is_met(before) and _ENCOUNTER.search(before)):
+        return is_personal(name) if " " in name else _stands_alone(name, text[place:])
     return is_personal(name) and bool(told.organisation or told.role or told.works_on or told.met)
 
 
-def _stands_alone(rest: str) -> bool:
+def _stands_alone(name: str, text: str) -> bool:
     """Whether what follows a single word leaves it a name: `Jane at …`, not `Office says …`."""
-    word = re.match(r"[^\w]{0,3}(\w{1,20})", rest)
+    if name.casefold() in FUNCTIONS:
+        return False
+    word = re.match(r"[^\w]{0,3}(\w{1,20})", text[len(name) :])
     return not word or word[0][0] in ".,;!\n" or word[1].casefold() in _NEXT
 
 
@@ -186,4 +213,4 @@ def _merged(found: list[Facts]) -> tuple[Facts, ...]:
             people[same[0]] = joined(people[same[0]], facts)
         else:
             people.append(facts)
-    return tuple(people[:_MOST_PEOPLE]) if len(people) > _MOST_PEOPLE else tuple(people)
+    return tuple(people)

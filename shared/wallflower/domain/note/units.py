@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wallflower.domain.address import find_addresses
 from wallflower.domain.names import names_in
 from wallflower.domain.note.labelled import begins_person
 
@@ -37,8 +38,11 @@ def _persons_labelled(block: str) -> int:
 
 
 def _unit(blocks: list[str], addresses: Sequence[str]) -> Unit:
-    said = "\n".join(blocks).casefold()
-    return Unit(tuple(blocks), frozenset(a for a in addresses if a in said))
+    return Unit(tuple(blocks), _held("\n".join(blocks), addresses))
+
+
+def _held(text: str, addresses: Sequence[str]) -> frozenset[str]:
+    return frozenset(found.address for found in find_addresses(text)) & frozenset(addresses)
 
 
 def _pieces(block: str, addresses: Sequence[str]) -> list[str]:
@@ -46,7 +50,7 @@ def _pieces(block: str, addresses: Sequence[str]) -> list[str]:
     lines = block.split("\n")
     if _persons_labelled(block) > 1:
         return _cut(lines, [n for n, line in enumerate(lines) if begins_person(line)])
-    holding = [n for n, line in enumerate(lines) if any(a in line.casefold() for a in addresses)]
+    holding = [n for n, line in enumerate(lines) if _held(line, addresses)]
     if len(holding) < 2:
         return [block]
     named = [n for n in holding if any(True for _ in names_in(lines[n]))]
