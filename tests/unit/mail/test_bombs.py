@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.unit.mail.bombs import BOMBS, HEAD, HTML, LARGEST, TEXT
+from tests.unit.mail.bombs import BOMBS
+from tests.unit.mail.bombs.making import HEAD, HTML, LARGEST, TEXT
 from wallflower.domain.address import find_addresses
 from wallflower.domain.mail.reader import read
 
