@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 _HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?![.\d])|mso-hide\s*:\s*all",
+    r"display\s*:\s*none|visibility\s*:\s*hidden|max-height\s*:\s*0(?![.\d])",
     re.IGNORECASE,
 )
 _NO_MARGIN = re.compile(r"margin(?:-top|-bottom)?\s*:\s*0(?![.\d]*[1-9])", re.IGNORECASE)
@@ -47,7 +47,7 @@ class Styles:
 
     def __init__(self, markup: str) -> None:
         markup = markup.lower()
-        self.hiding = any(word in markup for word in ("hidden", "none", "max-height", "mso-hide"))
+        self.hiding = any(word in markup for word in ("hidden", "none", "max-height"))
         self.telling = {"img"}
         if "mailto:" in markup:
             self.telling.add("a")
