@@ -262,7 +262,7 @@ def _subject_line() -> re.Pattern[str]:
 def _glued_subject() -> re.Pattern[str]:
     """Glued to the line before ("CETAssunto Hello"), where the colon may be missing."""
     said = labels.alternatives("subject")
-    return re.compile(rf"(?:{said})\s?[:：].*|(?<=[A-Z0-9])(?:{said})\s.*", re.IGNORECASE)
+    return re.compile(rf"(?:{said})\s?[:：].*|(?<=[A-Z0-9])(?P<label>{said})\s.*", re.IGNORECASE)
 
 
 @cache
@@ -280,7 +280,7 @@ def split_line(text: str) -> list[str]:
     """
     found = _subject_line().search(text) or _glued_subject().search(text)
     head, subject = (text[: found.start()], found.group()) if found else (text, "")
-    if subject and not re.search("[:：]", subject):
+    if found and found.groupdict().get("label"):
         subject = subject.replace(" ", ": ", 1)
     lines = [*_inner_label().sub(_on_its_own, head).split("\n"), subject]
     return [line.strip() for line in lines if line.strip()]
