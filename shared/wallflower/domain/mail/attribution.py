@@ -62,6 +62,8 @@ def read_attribution(lines: list[str], start: int) -> Attribution | None:
     said = ""
     for number in range(start, min(start + _LONGEST, len(lines))):
         text = bare(lines[number])
+        if said.endswith(("?", "!")):
+            return None
         if len(said) + len(text) > _LONGEST_TEXT or not (text or _goes_on(said, lines, number)):
             return None
         said = f"{said} {text}".strip()

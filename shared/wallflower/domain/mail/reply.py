@@ -3,40 +3,20 @@
 Where it is unsure, a line stays: to lose what a person wrote is worse than to keep too much.
 """
 
-import re
-
 from wallflower.domain.mail.attribution import read_attribution
 from wallflower.domain.mail.block import label_of, read_block
 from wallflower.domain.mail.guards import LINES_LIMIT
-from wallflower.domain.mail.lines import bare, depth, trim, unquote
+from wallflower.domain.mail.lines import bare, depth, trim
+from wallflower.domain.mail.mended import is_torn, split_glued
 from wallflower.domain.mail.quotes import separator, separator_with_rest
 from wallflower.domain.mail.signature import without_list_footer, without_signature
 from wallflower.domain.mail.wrote import is_timed
 
-_GLUED = re.compile(r"(.{10,400}?@[^\s@<>()]{1,100}[>)]{1,2}\s?[:：])\s{2,}(\S.*)")
-
 
 def new_text(text: str) -> str:
     """The part of a text that is new, "" if it only quotes."""
-    lines = without_list_footer(_split_glued(text.split("\n")))
+    lines = without_list_footer(split_glued(text.split("\n")))
     return trim(_Reply(lines).own())
-
-
-def _split_glued(lines: list[str]) -> list[str]:
-    """Parts an attribution from the words before it (`my words--- On Monday, Jane wrote:`) and
-    from the quote behind it (`… Jane <jane@acme.example>:  How are you?`)."""
-    parted: list[str] = []
-    for line in lines:
-        parted += _parts(line) if "--- " in line or "@" in line else [line]
-    return parted
-
-
-def _parts(line: str) -> list[str]:
-    words, dashes, rest = line[:1000].partition("--- ")
-    if dashes and re.search(r"\w", words) and not depth(line) and read_attribution([rest], 0):
-        return [words, rest]
-    found = _GLUED.fullmatch(line[:1000])
-    return list(found.groups()) if found and read_attribution([found[1]], 0) else [line]
 
 
 class _Reply:
@@ -49,6 +29,7 @@ class _Reply:
 
     def __init__(self, lines: list[str]) -> None:
         self.lines = lines
+        self.above: list[str] = []  # the first quote; without its signature
         self.kept: list[str] = []
         self.answers = False  # whether marked lines are a quote, and what is between them is hers
         self.unmarked = False  # whether the mail begins with a quote that nothing marks
@@ -74,7 +55,7 @@ class _Reply:
             if not depth(self.lines[number]):
                 return None
             self.begin_quote()
-        if not (self.answers and _is_torn(self.lines, number)):
+        if not (self.answers and is_torn(self.lines, number)):
             self.keep(self.lines[number])
         return number + 1
 
@@ -99,7 +80,7 @@ class _Reply:
     def begin_quote(self) -> None:
         """What stands above a quote is a mail's text of its own, maybe with a signature."""
         if not self.answers:
-            self.kept = without_signature(_without_last_quote(self.kept))
+            self.above, self.kept = _finished(self.kept), [""]
         self.answers = True
 
     def keep(self, line: str) -> None:
@@ -108,7 +89,7 @@ class _Reply:
             self.kept.append(line)
 
     def said_something(self) -> bool:
-        return any(bare(line) for line in self.kept)
+        return any(bare(line) for line in self.above + self.kept)
 
     def begins_original(self, number: int) -> bool:
         line = self.lines[number]
@@ -122,7 +103,14 @@ class _Reply:
         return _is_short_block(self.lines, number)
 
     def closed(self) -> list[str]:
-        return without_signature(_without_last_quote(without_signature(self.kept)))
+        return self.above + _finished(self.kept)
+
+
+def _finished(lines: list[str]) -> list[str]:
+    """A text that ends here, without the signature and the quote below it."""
+    above = without_signature(lines)
+    unquoted = _without_last_quote(above)
+    return without_signature(unquoted) if len(unquoted) < len(above) else above
 
 
 def _without_last_quote(lines: list[str]) -> list[str]:
@@ -140,14 +128,3 @@ def _is_short_block(lines: list[str], number: int) -> bool:
     if [role for role, _, _ in labelled] != ["from", "date", "to"]:
         return False
     return is_timed(labelled[1][2])
-
-
-def _is_torn(lines: list[str], number: int) -> bool:
-    """Whether a line between quoted ones is a piece that a link broke out of the one above."""
-    around = lines[max(0, number - 1) : number + 2 : 2]
-    text = lines[number].strip()
-    if depth(text) or len(around) < 2 or not all(map(depth, around)) or len(text) > 2000:
-        return False
-    above = unquote(around[0])
-    closes = above.count("(") > above.count(")") and text.count(")") > text.count("(")
-    return (closes and " " not in text) or (text.endswith(" >") and "<" not in text)

@@ -33,9 +33,10 @@ _ALSO_WROTE = {
     "ko": "쓴 글|님이 쓴 글|님의 말|님이 작성한 메시지",
     "zh": "写|寫",
 }
-# Who speaks of herself introduces words of her own choice.
-_SELF = re.compile(
-    r"(?<!\w)(?:I|[Ww]e|[Yy]ou|[Ii]ch|[Ww]ir|[Nn]ous|[Yy]o|[Nn]osotros|[Nn]oi|[Jj]ag|[Vv]i|я|мы)(?!\w)"
+# Clients name the writer; who says "I" or "she" introduces words of her own choice.
+_PRONOUN = re.compile(
+    r"(?<!\w)(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|ich|wir|er|sie|nous|vous|elle|elles|yo|nosotros|ella|ellos|"
+    r"noi|lei|ik|wij|zij|jag|vi|han|hon|hun|я|мы|он|она|они|вы|вони|він|вона)(?!\w)"
 )
 # Verbs of sending stand in many a sentence; beside an address they are a client's.
 _SENDING = re.compile(r"(?<!\w)(?:sent|a envoyé|envió|enviou|lähetti|saatis)(?!\w)", re.IGNORECASE)
@@ -93,13 +94,19 @@ def _is_announced(plain: str, *, dashed: bool, quoted: bool) -> bool:
         return True
     if quoted and is_timed(plain):
         return verb or "@" in plain
-    if _SELF.search(plain):
+    if _PRONOUN.search(_uncapped(plain)):
         return False
     if quoted:
         return verb and _is_witnessed(plain)
     if "@" in plain:
         return verb and bool(MOMENT.search(plain) or _is_named(plain))
     return bool(_WROTE.search(_SENDING.sub("", plain))) and is_timed(plain)
+
+
+def _uncapped(plain: str) -> str:
+    """A sentence as it would go on within another one; elsewhere a capital makes it a name."""
+    first = plain[:1] if plain.startswith("I ") else plain[:1].lower()
+    return first + plain[1:]
 
 
 def _is_named(plain: str) -> bool:
