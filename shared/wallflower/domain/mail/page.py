@@ -115,7 +115,7 @@ class Page:
         """A block ends its line, and may keep its distance."""
         if self.solid:
             self.end_line()
-        else:
+        elif self.line:
             self.clear()
         if spaced and self.lines and self.lines[-1][1].strip():
             self.lines.append((self.quotes, ""))

@@ -74,6 +74,8 @@ class Styles:
 
 def _read(tag: str, attributes: dict[str, str | None]) -> Style:
     style = attributes.get("style") or ""
+    if not style and len(attributes) == 0:
+        return _PREFORMATTED if tag == "pre" else _PARAGRAPH if tag in _SPACED else _USUAL
     # Outlook's paragraphs are lines, as are those that say that they keep no distance.
     close = _NO_MARGIN.search(style) or (attributes.get("class") or "").startswith("Mso")
     return Style(
