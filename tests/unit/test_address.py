@@ -173,7 +173,7 @@ class TestReadAddresses:
             ("Jane <SMTP:jane@a.example>", [("Jane", "jane@a.example")]),
             ("Jane [jane@a.example]", [("Jane", "jane@a.example")]),
             ("Jane Doe @ Acme <jane@a.example>", [("Jane Doe @ Acme", "jane@a.example")]),
-            ("'Jane' via Users <users@a.example>", [("Jane' via Users", "users@a.example")]),
+            ("'Jane' via Users <users@a.example>", [("'Jane' via Users", "users@a.example")]),
             ("Jane </O=ORG/CN=JDOE>", []),
             ("jane@a.example>", [("", "jane@a.example")]),
         ],
