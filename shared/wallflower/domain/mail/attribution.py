@@ -8,7 +8,7 @@ from wallflower.domain.address import Address, read_addresses
 from wallflower.domain.mail import labels
 from wallflower.domain.mail.clock import ZONES
 from wallflower.domain.mail.lines import bare, depth
-from wallflower.domain.mail.wrote import DAY, MOMENT, TIME, VERBS, is_attribution
+from wallflower.domain.mail.wrote import DAY, MOMENT, TIME, VERBS, has_verb, is_attribution
 from wallflower.domain.names import clean_name
 
 # What an attribution begins with when the first of its lines is too short for a date.
@@ -69,8 +69,17 @@ def read_attribution(lines: list[str], start: int) -> Attribution | None:
         said = f"{said} {text}".strip()
         if text and is_attribution(said, quoted=_quote_follows(lines, number)):
             whole = number == start or _starts_here(lines, start, number)
+            whole = whole and (
+                _stands_apart(lines, start) or has_verb(said) or _quote_follows(lines, number)
+            )
             return Attribution(said, number + 1) if whole else None
     return None
+
+
+def _stands_apart(lines: list[str], start: int) -> bool:
+    """Whether nothing but a drawn line is above one; a list of people has others close by."""
+    above = lines[start - 1] if start else ""
+    return not bare(above) or depth(above) > 0 or bare(above).startswith("--")
 
 
 def _goes_on(said: str, lines: list[str], number: int) -> bool:

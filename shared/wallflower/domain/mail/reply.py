@@ -114,11 +114,12 @@ def _finished(lines: list[str]) -> list[str]:
 
 
 def _without_last_quote(lines: list[str]) -> list[str]:
-    """Drops the quote at the very end, if something was written above it."""
+    """Drops the quote at the very end, if something was written above it that does not cite it."""
     end = len(lines)
     while end and (depth(lines[end - 1]) or not bare(lines[end - 1])):
         end -= 1
-    return lines[:end] if any(bare(line) for line in lines[:end]) else lines
+    cited = end and bare(lines[end - 1]).endswith((":", "："))
+    return lines[:end] if end and not cited else lines
 
 
 def _is_short_block(lines: list[str], number: int) -> bool:

@@ -23,21 +23,24 @@ _LINKED = re.compile(r"https?://|mailto:|[^\s@<>]{1,64}@[^\s@<>]{1,100}")
 def without_signature(lines: list[str]) -> list[str]:
     """The lines above the signature; all of them if nothing marks one.
 
-    A signature begins at the uppermost `-- ` with few lines below it. The closing greeting and the
-    name above it are the person's own.
+    A signature begins at the uppermost `-- ` with few lines below it. Where the space is missing,
+    several such lines part the person's own text. The closing greeting and the name above are hers.
     """
     return _without_device_lines(_without_marked(_without_device_lines(lines)))
 
 
 def _without_marked(lines: list[str]) -> list[str]:
-    end, below = len(lines), 0
+    marks, below = [], 0
     for number in range(len(lines) - 1, -1, -1):
         below += bool(bare(lines[number]))
         if below > _LONGEST + 1:
             break
         if _MARK.fullmatch(lines[number]):
-            end = number
-    return lines[:end]
+            marks.append(number)
+    exact = [number for number in marks if lines[number] != "--"]
+    if not exact and len(marks) > 1:
+        return lines
+    return lines[: min(exact or marks)] if marks else lines
 
 
 def _without_device_lines(lines: list[str]) -> list[str]:

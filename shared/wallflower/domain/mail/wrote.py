@@ -65,6 +65,11 @@ _STAMPED = re.compile(
 )
 
 
+def has_verb(said: str) -> bool:
+    """Whether a verb of writing is among the words."""
+    return bool(_WROTE.search(said))
+
+
 def is_attribution(said: str, *, quoted: bool) -> bool:
     """Whether these words are one; `quoted` where a marked quote stands below them."""
     dashed = said.startswith("--") and said.endswith("--")
