@@ -25,7 +25,7 @@ from wallflower.domain.mail.html import RULE, to_text
         ("<!--[if mso]><p>no</p><![endif]--><![if !mso]>yes<![endif]>", "yes"),
         (
             '<p class="MsoNormal">one<o:p></o:p></p><p class="MsoNormal"><o:p>&nbsp;</o:p></p>two',
-            "one\n\xa0\ntwo",
+            "one\n\ntwo",
         ),
         ('<p style="margin:0">one</p><p style="margin: 0cm 0cm 0pt">two</p>', "one\ntwo"),
         ('<p style="margin:0.5em">one</p>two', "one\n\ntwo"),

@@ -49,7 +49,7 @@ def is_text(part: Part) -> bool:
 
 def _leaf_text(part: Part) -> str:
     if part.type == "text/html":
-        return clean(to_text(part.text()))
+        return to_text(part.text())
     text = clean(part.text()[:TEXT_LIMIT])
     if part.type in ("text/enriched", "text/richtext"):
         return _unenriched(text)

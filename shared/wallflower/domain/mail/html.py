@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from wallflower.domain.mail.lines import clean
 from wallflower.domain.mail.markup import bare, is_costly, lightened
 from wallflower.domain.mail.page import RULE, Page
 from wallflower.domain.mail.styles import Styles
@@ -28,7 +29,7 @@ def to_text(markup: str) -> str:
     """
     markup = lightened(markup)
     if is_costly(markup):
-        return bare(markup)
+        return clean(bare(markup))
     # Imported here: the parser costs milliseconds at start, and most mails never need it.
     from selectolax.lexbor import LexborHTMLParser
 

@@ -9,6 +9,8 @@ _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _SPACES = re.compile("[\xa0\u2007\u202f\u3000]")
 _GONE = re.compile(f"[{_CONTROLS}{_INVISIBLE}]")
 _PIECES = re.compile(r"[^\n]{1,250}(?![\u0300-\u036f])|[^\n]{1,250}|\n")
+# Stands before each line of a signature that the HTML marks as one; `clean` lets none through.
+SIGNED = "\x1f"
 _SHORT = 1000  # characters
 _QUOTE = re.compile(r"[ \t]{0,3}((?:>[ \t]?)+)")
 _RULE = re.compile(r"\*?[-_=—–─]{3,}\*?")

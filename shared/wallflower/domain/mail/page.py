@@ -2,6 +2,7 @@
 
 import re
 
+from wallflower.domain.mail.lines import SIGNED, clean
 from wallflower.domain.mail.styles import Style
 
 RULE = "________________________________"
@@ -29,6 +30,7 @@ class Page:
         self.quotes = 0
         self.kept = 0  # how many elements are open that keep their line ends
         self.tiny = False
+        self.signed = 0  # how many signatures are open
         self.leads = False  # whether the line so far is the cell before, in the same row
         self.rows: list[list[int]] = []  # of each open row: its first line, its cells
         self.links: list[tuple[int, str]] = []  # where an address may have to be said
@@ -55,6 +57,7 @@ class Page:
             self.write(style.says)
         self.opened.append((style, self.tiny, len(self.line)))
         self.kept += style.kept
+        self.signed += style.signature
         self.tiny = style.tiny if style.sized else self.tiny
 
     def leave(self, tag: str) -> None:
@@ -68,6 +71,7 @@ class Page:
         if style.address and len(self.line) > at:
             self.links.append((len(self.line), style.address))
         self.kept -= style.kept
+        self.signed -= style.signature
 
     def write(self, text: str) -> None:
         """Text as it stands in the markup."""
@@ -96,8 +100,12 @@ class Page:
             if address.lower() not in said:
                 self.line.insert(at, f" <{address}>")
         text = "".join(self.line)
+        if not (text.isascii() and text.isprintable()):
+            text = clean(text).replace("\n", " ")  # no character of hers starts a line unquoted
         if not self.kept:
             text = re.sub(r" {2,}", " ", text).strip(" ") if "  " in text else text.strip(" ")
+        if self.signed and not self.quotes and text:
+            text = SIGNED + text
         self.lines.append((self.quotes, text))
         self.clear()
 

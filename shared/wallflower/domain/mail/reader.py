@@ -1,6 +1,6 @@
 """Reading one mail: bytes in, a Mail out, whatever the bytes are."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from wallflower.domain.address import Address, read_addresses, sole_mailbox
@@ -11,6 +11,7 @@ from wallflower.domain.mail.forward import Found, find_forward
 from wallflower.domain.mail.guards import objection
 from wallflower.domain.mail.headers import Fields, decode_words, every, first, has_head
 from wallflower.domain.mail.labels import is_forward
+from wallflower.domain.mail.lines import SIGNED
 from wallflower.domain.mail.message import Forwarded, Mail, Sign
 from wallflower.domain.mail.mime import Part, read_parts
 from wallflower.domain.mail.reply import new_text
@@ -18,6 +19,8 @@ from wallflower.domain.names import clean_name
 
 # What reading code raises on what nobody foresaw; a mail must not come back for ever for it.
 _FAULTS = (ValueError, LookupError, ArithmeticError, RecursionError, MemoryError, TypeError)
+
+_LONGEST_SIGNATURE = 12  # lines
 
 
 def read(raw: bytes, *, truncated: bool = False) -> Mail:
@@ -44,6 +47,7 @@ def _read(part: Part, truncated: bool) -> Mail:
     sender = sole_mailbox(every(raw, "from"))
     machine = automatic(decoded, sender, part.type, part)
     head = _Head(
+        name=sender.name if sender else "",
         subject=first(decoded, "subject"),
         date=read_date(first(decoded, "date")),
         in_reply_to=first(decoded, "in-reply-to"),
@@ -61,7 +65,7 @@ def _read(part: Part, truncated: bool) -> Mail:
         in_reply_to=head.in_reply_to,
         headers=raw,
         text=text,
-        body=body,
+        body=body.replace(SIGNED, ""),
         forwards=() if machine else forwards,
         attachments=attachments(part),
         automatic=machine,
@@ -72,8 +76,9 @@ def _read(part: Part, truncated: bool) -> Mail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Head:
-    """What the head of a mail tells of its text."""
+    """What the head of a mail tells of its text; `name` is its writer's."""
 
+    name: str
     subject: str
     date: datetime | None
     in_reply_to: str
@@ -90,9 +95,27 @@ def _told(part: Part, body: str, head: _Head) -> tuple[str, tuple[Forwarded, ...
     inline = _inline(body, head) or _inline_in_html(part, head)
     attached = tuple(_forwarded(mail) for mail in attached_mails(part))
     if inline is None:
-        return new_text(body), attached
-    note = new_text(inline.note) if inline.told_apart else inline.note
-    return note, (inline.forwarded, *attached)
+        return _own_words(body), attached
+    note = _own_words(inline.note) if inline.told_apart else inline.note
+    return note, (_original(inline.forwarded, head), *attached)
+
+
+def _own_words(text: str) -> str:
+    """The new text, without a signature that the HTML marks; if that is all, it is the text."""
+    unsigned = "\n".join(line for line in text.split("\n") if not line.startswith(SIGNED))
+    return new_text(unsigned if unsigned.strip() else text.replace(SIGNED, ""))
+
+
+def _original(forwarded: Forwarded, head: _Head) -> Forwarded:
+    """The original without the marks of its signature, and without that of whoever forwards it,
+    which Gmail puts below everything."""
+    lines = forwarded.body.replace(SIGNED, "").split("\n")
+    last = range(max(0, len(lines) - _LONGEST_SIGNATURE), len(lines))
+    start = next((n for n in last if lines[n].strip() == "--"), len(lines))
+    below = " ".join(" ".join(lines[start:]).split()).casefold()
+    if head.name and head.name.casefold() in below:
+        lines = lines[:start]
+    return replace(forwarded, body="\n".join(lines).rstrip())
 
 
 def _inline(body: str, head: _Head) -> Found | None:
@@ -107,7 +130,7 @@ def _inline_in_html(part: Part, head: _Head) -> Found | None:
 
 def _agrees(part: Part, text: str) -> bool:
     html = html_beside(part)
-    return html is None or _first_line(text) == _first_line(new_text(html))
+    return html is None or _first_line(text) == _first_line(_own_words(html))
 
 
 def _first_line(text: str) -> str:
@@ -123,7 +146,7 @@ def _forwarded(part: Part, sign: Sign = Sign.ATTACHED) -> Forwarded:
         cc=people(part.fields, "cc"),
         subject=decode_words(first(part.fields, "subject")),
         date=read_date(decode_words(first(part.fields, "date"))),
-        body=text_of(part).strip(),
+        body=text_of(part).replace(SIGNED, "").strip(),
         sign=sign,
     )
 

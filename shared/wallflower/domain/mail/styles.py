@@ -17,6 +17,12 @@ _TINY = re.compile(r"font-size\s*:\s*0(?![.\d])", re.IGNORECASE)
 _SIZED = re.compile(r"font(?:-size)?\s*:", re.IGNORECASE)
 _KEPT = re.compile(r"white-space\s*:\s*(?:pre|break-spaces)", re.IGNORECASE)
 _MAILTO = re.compile(r"mailto:\s{0,9}([^\s?]{3,500})", re.IGNORECASE)
+# Where clients put the signature that they add. Apple's is left out: people write in it.
+_SIGNATURE = re.compile(
+    r"(?<![\w-])(?:gmail_signature|moz-signature|ms-outlook-mobile-signature|(?:x_)?signature|"
+    r"protonmail_signature_block|messagesignaturesection)(?![\w-])",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"[^\s?<>\"',;:@]{1,64}@[^\s?<>\"',;:@]{1,253}")
 _SPACED = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"))
 
@@ -26,7 +32,7 @@ class Style(NamedTuple):
 
     `spaced`: at a distance from what stands around it. `kept`: with its line ends and spaces.
     `sized`: with a size of its own for its letters, and `tiny` if that is none. `address`: where
-    a link writes to. `says`: what stands instead of a picture.
+    a link writes to. `says`: what stands instead of a picture. `signature`: added by the client.
     """
 
     spaced: bool = False
@@ -35,6 +41,7 @@ class Style(NamedTuple):
     tiny: bool = False
     address: str = ""
     says: str = ""
+    signature: bool = False
 
 
 _USUAL = Style()
@@ -54,7 +61,7 @@ class Styles:
         if "margin" in markup or "mso" in markup:
             self.telling |= _SPACED
         self.all_tell = "font-size" in markup and bool(_TINY.search(markup))
-        self.all_tell = self.all_tell or "white-space" in markup
+        self.all_tell = self.all_tell or "white-space" in markup or "signature" in markup
 
     def hides(self, tag: str, node: "LexborNode") -> bool:
         """Whether an element with all that is in it is not shown."""
@@ -85,6 +92,7 @@ def _read(tag: str, attributes: dict[str, str | None]) -> Style:
         tiny=bool(_TINY.search(style)),
         address=_written_to(attributes.get("href") or "") if tag == "a" else "",
         says=_instead(attributes.get("alt") or "") if tag == "img" else "",
+        signature=any(_SIGNATURE.search(attributes.get(a) or "") for a in ("class", "id", "name")),
     )
 
 
