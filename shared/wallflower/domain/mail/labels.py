@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from wallflower.domain.mail.languages import LANGUAGES
 
@@ -37,6 +37,7 @@ def without_marks(text: str) -> str:
     return "".join(c for c in parts if unicodedata.category(c)[0] != "M" or "\u0e00" < c < "\u0e80")
 
 
+@lru_cache(maxsize=1024)
 def key(text: str) -> str:
     """A label as it is looked up: lower case, without accents, spaces and typographic quotes."""
     folded = text.casefold().replace("’", "'")

@@ -24,6 +24,7 @@ _SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"[^\s?<>\"',;:@]{1,64}@[^\s?<>\"',;:@]{1,253}")
+_SIGNED = frozenset(("div", "pre"))
 _SPACED = frozenset(("p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"))
 
 
@@ -58,10 +59,12 @@ class Styles:
         self.telling = {"img"}
         if "mailto:" in markup:
             self.telling.add("a")
+        if "signature" in markup:
+            self.telling |= _SIGNED
         if "margin" in markup or "mso" in markup:
             self.telling |= _SPACED
         self.all_tell = "font-size" in markup and bool(_TINY.search(markup))
-        self.all_tell = self.all_tell or "white-space" in markup or "signature" in markup
+        self.all_tell = self.all_tell or "white-space" in markup
 
     def hides(self, tag: str, node: "LexborNode") -> bool:
         """Whether an element with all that is in it is not shown."""
@@ -92,7 +95,7 @@ def _read(tag: str, attributes: dict[str, str | None]) -> Style:
         tiny=bool(_TINY.search(style)),
         address=_written_to(attributes.get("href") or "") if tag == "a" else "",
         says=_instead(attributes.get("alt") or "") if tag == "img" else "",
-        signature=any(_SIGNATURE.search(attributes.get(a) or "") for a in ("class", "id", "name")),
+        signature=tag in _SIGNED and _is_signature(attributes),
     )
 
 
@@ -101,6 +104,11 @@ def _written_to(href: str) -> str:
     link = _MAILTO.match(href)
     said = percent_decoded(link[1].encode()).decode("utf-8", "replace") if link else ""
     return said if _ADDRESS.fullmatch(said) else ""
+
+
+def _is_signature(attributes: dict[str, str | None]) -> bool:
+    names = (attributes.get(name) or "" for name in ("class", "id", "name"))
+    return any("ignature" in name and _SIGNATURE.search(name) for name in names)
 
 
 def _instead(alt: str) -> str:
