@@ -27,6 +27,10 @@ QUOTE = "\n> How are you?\n>\n> Jane\n"
         "-- \nRobin Vale\nVale Workshop",
         "Sent from my iPhone",
         "Get Outlook for iOS<https://link.example>",
+        "-- \nRobin\n\nOn Mon, 5 Oct 2026 at 11:00, Jane <jane@acme.example> wrote:\n\n> How?",
+        "2026-10-05 11:00 GMT+02:00 Jane Doe\n\nHow are you?",
+        "Von: Jane Doe\nGesendet: 5. Oktober 2026 11:00\nAn: Robin\n\nHow are you?",
+        "On Mon, 5 Oct 2026 at 11:00, Jane <jane@acme.example> wrote:   How are you?",
         "_______________________________\nmakers mailing list\nmakers@lists.example",
     ],
 )
@@ -47,6 +51,14 @@ def test_what_is_not_new_is_left_out(below: str) -> None:
         "Best regards,\nRobin",
         "Name: Jane Doe\nEmail: jane@acme.example\nMet: 16 June 2026",
         "--\n" + "\n".join(f"line {number}" for number in range(20)),
+        "One\n--\nTwo\n--\nThree",
+        "Look what he said:\n\n> I quit",
+        "In 2019 my aunt wrote:\nthe river is a line",
+        "Bills I sent on 5 May 2026 at 10:00:\n- one",
+        "On 5 May 2026 at 10:00 she wrote:\nall is well",
+        "I wrote to jane@acme.example on 5 May 2026 at 10:00:\nhello",
+        "Dates:\n5.5.2026 10:00 Jane Doe <jane@acme.example>:\nCoffee",
+        "Telefon dün gönderildi",
     ],
 )
 def test_where_it_is_unsure_a_line_stays(text: str) -> None:
@@ -58,6 +70,19 @@ def test_an_answer_below_the_quote_is_kept() -> None:
     """Who writes below the quote is heard as well."""
     text = f"On 5 Oct 2026 at 11:00, Jane wrote:\n{QUOTE}\nFine, thanks."
     assert new_text(text) == "Fine, thanks."
+
+
+def test_a_link_torn_out_of_a_quote_is_no_answer() -> None:
+    """A line that closes the bracket of the quoted one above it belongs to the quote."""
+    quote = "> See (https://acme.example/\nabc)\n> and come."
+    text = f"Hi\n\nOn 5 Oct 2026 at 11:00, Jane wrote:\n\n{quote}"
+    assert new_text(text) == "Hi"
+
+
+def test_a_quote_that_nothing_marks_stays_where_nothing_is_above_it() -> None:
+    """Below a first line that names a writer, answers and quote look alike."""
+    text = "On 5 Oct 2026 at 11:00, Jane <jane@acme.example> wrote:\n\nHow are you?\n\nFine."
+    assert new_text(text) == "How are you?\n\nFine."
 
 
 def test_an_answer_between_the_quotes_is_kept() -> None:

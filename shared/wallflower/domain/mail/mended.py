@@ -5,7 +5,8 @@ import re
 from wallflower.domain.mail.attribution import read_attribution
 from wallflower.domain.mail.lines import depth, unquote
 
-_GLUED = re.compile(r"(.{10,400}?@[^\s@<>()]{1,100}[>)]{1,2}\s?[:：])\s{2,}(\S.*)")
+_LONGEST = 1000  # characters
+_BEHIND = re.compile(r"(?<=[:：])[ \t]{2,}(?=\S)")
 
 
 def split_glued(lines: list[str]) -> list[str]:
@@ -13,16 +14,17 @@ def split_glued(lines: list[str]) -> list[str]:
     from the quote behind it (`… Jane <jane@acme.example>:  How are you?`)."""
     parted: list[str] = []
     for line in lines:
-        parted += _parts(line) if "--- " in line or "@" in line else [line]
+        glued = len(line) <= _LONGEST and ("--- " in line or "@" in line)
+        parted += _parts(line) if glued else [line]
     return parted
 
 
 def _parts(line: str) -> list[str]:
-    words, dashes, rest = line[:1000].partition("--- ")
+    words, dashes, rest = line.partition("--- ")
     if dashes and re.search(r"\w", words) and not depth(line) and read_attribution([rest], 0):
         return [words, rest]
-    found = _GLUED.fullmatch(line[:1000])
-    return list(found.groups()) if found and read_attribution([found[1]], 0) else [line]
+    parts = _BEHIND.split(line, maxsplit=1)
+    return parts if len(parts) > 1 and read_attribution(parts[:1], 0) else [line]
 
 
 def is_torn(lines: list[str], number: int) -> bool:
