@@ -9,7 +9,7 @@ from wallflower.domain.address import Address
 from wallflower.domain.capture import Capture, Heard
 from wallflower.domain.contact import Direction
 from wallflower.domain.facts import Facts
-from wallflower.domain.ledger import Entry, MailKind
+from wallflower.domain.ledger import Entry, MailKind, Tier
 from wallflower.domain.letter.answer import answer_letter
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.mail.message import Forwarded, Mail
@@ -54,6 +54,8 @@ def _lines(explained: Explained) -> Iterator[str]:
         return
     yield f"{_KINDS[explained.kind]}. I am {_how(sure.certainty)}: {sure.because}."
     yield from _told(mail, explained.told)
+    if mail.text:
+        yield f"{_speaker(explained)}: “{_short(mail.text)}”"
 
 
 def _how(certainty: str) -> str:
@@ -67,8 +69,11 @@ def _told(mail: Mail, told: Capture) -> Iterator[str]:
         yield f"Who: {_heard(heard)}"
     for facts in told.unaddressed:
         yield f"Without an address: {facts.name}{_known(facts)}"
-    if mail.text:
-        yield f"Your words: “{_short(mail.text)}”"
+
+
+def _speaker(explained: Explained) -> str:
+    own = explained.entry and explained.entry.tier is Tier.OWNER and not explained.mail.automatic
+    return "Your words" if own else "It says"
 
 
 def _original(original: Forwarded) -> Iterator[str]:
@@ -93,15 +98,15 @@ def _known(facts: Facts) -> str:
     known = [
         facts.organisation and f"at {facts.organisation}",
         facts.role and f"as {facts.role}",
-        facts.met and f"met {facts.met}",
-        facts.works_on and f"works on {facts.works_on}",
+        facts.met and f"met: {facts.met}",
+        facts.works_on and f"works on: {facts.works_on}",
         *facts.links,
     ]
     return "".join(f"; {fact}" for fact in known if fact)
 
 
 def _moment(at: datetime) -> str:
-    return f"on {at:%-d %B %Y at %H:%M} ({at:%z})"
+    return f"on {at:%-d %B %Y at %H:%M} ({at.isoformat()[-6:]})"
 
 
 def _short(text: str) -> str:

@@ -26,6 +26,7 @@ class Grammar:
     pronouns: _Phrases
     we: _Phrases
     articles: _Phrases
+    otherwise: _Phrases
 
     @property
     def everything(self) -> frozenset[str]:

@@ -143,6 +143,21 @@ MAKES = {
     "da": "bygger|udvikler|skriver|designer|laver|forsker i|studerer|underviser i|sælger",
     "no": "bygger|utvikler|skriver|designer|lager|forsker på|studerer|underviser i|selger",
 }
+# What else somebody does: it ends what was said before ("builds clocks and knows a carpenter").
+OTHERWISE = {
+    "en": "knows|has|wants|looks|is looking|lives|likes|needs|loves|speaks|was|can|could|will|"
+    "would|might|plays|moved|left|told|asked|said|seems|plans|hopes|thinks|comes|goes|runs",
+    "de": "kennt|hat|sucht|will|wohnt|lebt|mag|braucht|liebt|spricht|war|kann|wird|zog|möchte|"
+    "sagt|sagte|plant|hofft|kommt|geht",
+    "fr": "connaît|a|cherche|veut|habite|vit|aime|parle|était|peut|va|voudrait|dit|pense",
+    "es": "conoce|tiene|busca|quiere|vive|necesita|habla|era|puede|va|dice|piensa",
+    "it": "conosce|ha|cerca|vuole|vive|abita|parla|era|può|va|dice|pensa",
+    "nl": "kent|heeft|zoekt|wil|woont|houdt|spreekt|was|kan|gaat|zegt|denkt",
+    "pt": "conhece|tem|procura|quer|vive|mora|precisa|fala|era|pode|vai|diz|pensa",
+    "sv": "känner|har|söker|vill|bor|gillar|talar|var|kan|ska|säger",
+    "da": "kender|har|søger|vil|bor|kan|taler|var|skal|siger",
+    "no": "kjenner|har|søker|vil|bor|liker|snakker|var|kan|skal|sier",
+}
 PRONOUNS = {
     "en": "she|he|they|who|she's|he's|they're|currently|now|and|also|is|are|i think",
     "de": "sie|er|die|der|und|auch|ist|derzeit|jetzt",
@@ -180,4 +195,4 @@ ARTICLES = {
     "no": "en|et|ei|den|det",
 }
 LANGUAGES = tuple(AT)
-TABLES = (AT, ENCOUNTER, TIMES, WORKS, FOR, FROM, ON, AS, MAKES, PRONOUNS, WE, ARTICLES)
+TABLES = (AT, ENCOUNTER, TIMES, WORKS, FOR, FROM, ON, AS, MAKES, PRONOUNS, WE, ARTICLES, OTHERWISE)

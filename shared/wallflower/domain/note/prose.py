@@ -66,9 +66,11 @@ def _finer(text: str, known: Grammar) -> Iterator[Clause]:
     for clause in clauses(text):
         begin = 0
         for place in range(1, len(clause)):
-            verb = length_at(clause, place, known.works, known.makes)
+            verb = length_at(clause, place, known.works, known.makes, known.otherwise)
             if verb and length_at(clause, place - 1, known.pronouns):
-                yield replace(part(clause, begin, place), starts=clause.starts and not begin)
+                if place - 1 > begin:
+                    piece = part(clause, begin, place - 1)
+                    yield replace(piece, starts=clause.starts and not begin)
                 begin = place
         yield replace(part(clause, begin, len(clause)), starts=clause.starts and not begin)
 

@@ -1,5 +1,6 @@
 """A note: whom it speaks of, and what it says of each."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -24,6 +25,10 @@ from wallflower.domain.note.who import (
 _LONGEST = 20_000  # characters
 
 
+# A long line that goes on in small letters was wrapped by the mail program.
+_WRAPPED = re.compile(r"(?m)^([^\n]{60,100}[^\W_],?)\n(?=[a-zß-öø-ÿ])")
+
+
 def read_note(text: str, people: Sequence[Address]) -> tuple[Facts, ...]:
     """What a note says of each of its people, and of those whom it names without an address.
 
@@ -32,7 +37,7 @@ def read_note(text: str, people: Sequence[Address]) -> tuple[Facts, ...]:
     """
     found: list[Facts] = []
     left = {person.address: person for person in people}
-    for unit in units(text[:_LONGEST], list(left)):
+    for unit in units(_WRAPPED.sub(r"\1 ", text[:_LONGEST]), list(left)):
         hers = [p for p in left.values() if p.address in unit.addresses]
         found += _of_unit(unit, hers)
         left = {address: p for address, p in left.items() if p not in hers}
