@@ -22,6 +22,7 @@ _OPENERS = frozenset(
 _BESIDE = labels.alternatives("writer")
 _LEADS = re.compile(rf"(?:{VERBS}|(?<!\w)(?:{_BESIDE})(?!\w))", re.IGNORECASE)
 _CLOCK = frozenset([*ZONES, "am", "pm", "a.m.", "p.m.", "uhr", "h", "г."])
+_ENDS = (":", "：", "-", "–", "—", "*", "_")
 _LONGEST = 6  # lines
 _LONGEST_TEXT = 400  # characters
 
@@ -59,6 +60,8 @@ def read_attribution(lines: list[str], start: int) -> Attribution | None:
     an address: "he wrote:" and "in 2019 she wrote:" alone are sentences of the person's own. Less
     is asked where a marked quote follows.
     """
+    if not _is_near(lines, start):
+        return None
     said = ""
     for number in range(start, min(start + _LONGEST, len(lines))):
         text = bare(lines[number])
@@ -74,6 +77,16 @@ def read_attribution(lines: list[str], start: int) -> Attribution | None:
             )
             return Attribution(said, number + 1) if whole else None
     return None
+
+
+def _is_near(lines: list[str], start: int) -> bool:
+    """Whether one of the next lines ends as an attribution does, or holds what one without a colon
+    must: a glance, which spares most lines a closer look."""
+    near = lines[start : start + _LONGEST] if bare(lines[start][:200]) else []
+    return any(
+        "@" in line or "GMT" in line or "UTC" in line or line.rstrip().endswith(_ENDS)
+        for line in near
+    )
 
 
 def _stands_apart(lines: list[str], start: int) -> bool:
