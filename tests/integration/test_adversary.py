@@ -160,7 +160,6 @@ def test_long_mail_with_two_texts_is_not_obeyed(cloud: World) -> None:
     assert [] == closed(cloud)
 
 
-@pytest.mark.xfail(strict=True, reason="names are stored whole, and rows hold 400 KB")
 def test_long_names_do_not_stop_the_digest(cloud: World, clock: time_machine.Traveller) -> None:
     """Names of 60 KB, as strangers may choose them, are cut before they fill the digest's row."""
     for number in range(10):
@@ -185,7 +184,6 @@ def test_mail_to_a_crowd_calls_no_known_person_unknown(cloud: World) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.xfail(strict=True, reason="every paragraph opens all the unclosed elements again")
 def test_unclosed_elements_cost_little_time() -> None:
     """17 KB of HTML that reopens 900 elements in each paragraph are read within half a second."""
     fonts = "".join(f"<font size={number}>" for number in range(900))

@@ -64,7 +64,8 @@ class _Reader:
             parts = self.pieces(raw, (body, span[1]), depth, about.get("boundary", ""), kind)
             if parts:
                 return Part(type=kind, fields=fields, parts=parts)
-            kind = "text/plain"
+            # Without parts it may be plain words; what lies too deep is none that a person wrote.
+            kind = "text/plain" if depth < DEPTH_LIMIT else "application/octet-stream"
         leaf = self.leaf(kind, fields, about, raw, (body, span[1]))
         if kind == "message/rfc822" or leaf.name.lower().endswith(".eml"):
             parts = self.inner(leaf, depth)
