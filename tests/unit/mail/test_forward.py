@@ -100,13 +100,20 @@ class TestShapes:
 
     def test_a_name_alone_needs_a_mail_around_it(self) -> None:
         """A subject is enough to tell a mail from a plan."""
-        text = f"From: Jane Doe\nDate: 16 June 2026 09:31\nSubject: Linkers\n\n{BODY}"
+        text = f"FYI\n\nFrom: Jane Doe\nDate: 16 June 2026 09:31\nSubject: Linkers\n\n{BODY}"
         assert Address("Jane Doe", "") == found(text).forwarded.sender
 
     def test_an_unreadable_date_is_none(self) -> None:
         """A forward whose date cannot be read has none."""
-        text = f"From: Jane <jane@acme.example>\nDate: some day\nSubject: x\n\n{BODY}"
+        text = f"FYI\n\nFrom: Jane <jane@acme.example>\nDate: some day\nSubject: x\n\n{BODY}"
         assert found(text).forwarded.date is None
+
+
+    def test_a_block_to_nobody_above_all_else_needs_the_subject(self) -> None:
+        """What begins a mail may be the owner's own notes about somebody; nothing of it is lost."""
+        text = f"From: Jane <jane@acme.example>\nDate: 16 June 2026\nSubject: x\n\n{BODY}"
+        assert find_forward(text, "Jane") is None
+        assert find_forward(text, "Fwd: x") is not None
 
 
 class TestNoForward:

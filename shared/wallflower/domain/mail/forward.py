@@ -57,7 +57,8 @@ class _Finder:
                 return forward
             block = self.block(number, expected=self.is_expected(number))
             if block:
-                return None if self.is_reply(block) else self.found(number, block)
+                answered = self.is_reply(block) or self.may_be_hers(number, block)
+                return None if answered else self.found(number, block)
             attribution = read_attribution(self.lines, number)
             if attribution:
                 return self.from_attribution(number, attribution)
@@ -72,6 +73,13 @@ class _Finder:
 
     def is_reply(self, block: Block) -> bool:
         return labels.is_reply(self.subject, block.language)
+
+    def may_be_hers(self, number: int, block: Block) -> bool:
+        """Whether a block may be what the person noted herself: to nobody, and above all else, in a
+        mail whose subject does not speak of a forward."""
+        unsaid = "to" not in block.values and not labels.is_forward(self.subject)
+        quoted = depth(self.lines[number]) > 0
+        return unsaid and not quoted and not any(bare(line) for line in self.lines[:number])
 
     def from_separator(self, number: int) -> Found | None:
         kind, rest = separator_with_rest(self.lines[number])
