@@ -2,6 +2,7 @@
 
 import pytest
 
+from wallflower.domain.address import Address
 from wallflower.domain.mail.attribution import read_attribution
 
 QUOTE = ["", "> How are you?"]
@@ -83,3 +84,22 @@ def test_a_line_above_it_is_no_part_of_it() -> None:
     """Not even if that one names a time as well."""
     attribution = "On Mon, 5 Oct 2026 at 11:00, Jane Doe <jane@acme.example> wrote:"
     assert end(f"See you at 10:30\n{attribution}", QUOTE) is None
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "On Thursday, March 5, 2026, 2:25 PM, ",
+        "Am Montag, 5. Oktober 2026 um 11:00:00 MESZ hat ",
+        "dne 5. října 2026 11:00:00 SELČ, ",
+        "2026/10/05 11:00、",
+        "Понедельник, 5 октября 2026, 11:00 +03:00 от ",
+        "2026. okt. 5. dátummal, 11:00 időpontban ",
+        "",
+    ],
+)
+def test_the_writer_is_named_without_the_date(before: str) -> None:
+    """Neither a zone nor a joining word is a part of the name."""
+    found = read_attribution([f"{before}Jane van Doe <jane@acme.example> wrote:"], 0)
+    assert found is not None
+    assert Address("Jane van Doe", "jane@acme.example") == found.writer

@@ -21,7 +21,8 @@ _OPENERS = frozenset(
 )
 _BESIDE = labels.alternatives("writer")
 _LEADS = re.compile(rf"(?:{VERBS}|(?<!\w)(?:{_BESIDE})(?!\w))", re.IGNORECASE)
-_CLOCK = frozenset([*ZONES, "am", "pm", "a.m.", "p.m.", "uhr", "h", "г."])
+_JOINING = ("hat", "időpontban", "от", "від", "lietotājs", "بواسطة", "को", "बजे", "पूर्वाह्न", "अपराह्न")
+_CLOCK = frozenset([*ZONES, "am", "pm", "a.m.", "p.m.", "uhr", "h", "г.", *_JOINING])
 _ENDS = (":", "：", "-", "–", "—", "*", "_")
 _LONGEST = 6  # lines
 _LONGEST_TEXT = 400  # characters
@@ -48,9 +49,17 @@ class Attribution:
         quoted = re.search(r"[\"“„«](.+?)[\"”“»]", before)
         if quoted:
             return clean_name(quoted.group(1))
-        last = re.split(r"\d\S*", _LEADS.sub(" 0 ", before))[-1]
-        words = [word for word in last.strip(" ,<(").split() if word.casefold() not in _CLOCK]
+        last = re.split(r"\d[^\s，、]*[，、]?", _LEADS.sub(" 0 ", before))[-1]
+        words = last.strip(" ,<(—–-").split()
+        while words and _is_of_the_clock(words[0]):
+            words = words[1:]
         return clean_name(" ".join(words))
+
+
+def _is_of_the_clock(word: str) -> bool:
+    """Whether a word before a name is a zone or half of a day, or only joins date and name."""
+    zone = word.endswith(",") and word.isupper() and len(word) <= 6
+    return zone or word.strip(",()").casefold() in _CLOCK
 
 
 def read_attribution(lines: list[str], start: int) -> Attribution | None:

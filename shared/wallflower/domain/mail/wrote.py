@@ -118,7 +118,8 @@ def _is_named(plain: str) -> bool:
     """Whether a line is but a name, an address in brackets and a verb."""
     name, _, rest = plain.partition("<")
     words = name.strip(" \"'“”„").split()
-    return len(words) <= 5 and all(not word[0].islower() for word in words) and rest.count(" ") <= 3
+    ends = [word for word in (*words[:1], *words[-1:]) if word[0].islower()]
+    return len(words) <= 5 and not ends and rest.count(" ") <= 3
 
 
 def _is_witnessed(plain: str) -> bool:
