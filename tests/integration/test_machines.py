@@ -9,7 +9,7 @@ import pytest
 
 from tests.integration.mails import JANE, TOM, drafts, forward, written
 from tests.integration.world import CAPTURE, OWNER, World
-from wallflower.domain.mail.automatic import MACHINES
+from wallflower.domain.mail.machine.automatic import MACHINES
 
 MAILS = Path(__file__).parents[1] / "mails" / "machines"
 ROBIN = f"Robin Vale <{OWNER}>"

@@ -10,7 +10,7 @@ from wallflower.domain.contact import Direction, Interaction
 from wallflower.domain.envelope import recipient
 from wallflower.domain.facts import NOTHING, Facts
 from wallflower.domain.ledger import MailKind, Tier
-from wallflower.domain.mail.automatic import suspected
+from wallflower.domain.mail.machine.automatic import suspected
 from wallflower.domain.mail.message import Forwarded, Mail
 from wallflower.domain.names import called
 from wallflower.domain.note import read_note

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from wallflower.domain.mail.labels import alternatives
+from wallflower.domain.mail.language.labels import alternatives
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from wallflower.domain.address.idn import a_labels, is_exact
 from wallflower.domain.address.mailbox import Address, normalise
-from wallflower.domain.mail.headers import decode_words
+from wallflower.domain.mail.mime.headers import decode_words
 from wallflower.domain.names import clean_name
 
 _ATOM = r"A-Za-z0-9!#$%&'*+/=?^_`{|}~\-"

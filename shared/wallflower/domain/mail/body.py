@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 
 from wallflower.domain.mail.guards import TEXT_LIMIT
-from wallflower.domain.mail.html import to_text
+from wallflower.domain.mail.html.text import to_text
 from wallflower.domain.mail.lines import clean, depth
 from wallflower.domain.mail.message import Attachment
-from wallflower.domain.mail.mime import Part
+from wallflower.domain.mail.mime.tree import Part
 
 _TEXTS = ("text/plain", "text/html", "text/enriched", "text/richtext", "text/markdown")
 _ENRICHED = re.compile(r"<param>[^<]{0,500}</param>|</?[a-z][a-z0-9-]{0,60}>", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 import re
 
-from wallflower.domain.mail.files import unwrapped
+from wallflower.domain.mail.mime.files import unwrapped
 
 HEAD_LIMIT = 256 * 1024  # bytes; 64 KB is the most that common mail servers let through
 INNER_HEAD_LIMIT = 64 * 1024  # bytes of the head of a part that are read

@@ -4,17 +4,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from wallflower.domain.address import Address, read_addresses, sole_mailbox
-from wallflower.domain.mail.automatic import automatic
 from wallflower.domain.mail.body import attached_mails, attachments, html_beside, text_of
-from wallflower.domain.mail.dates import read_date
-from wallflower.domain.mail.forward import Found, find_forward
 from wallflower.domain.mail.guards import objection
-from wallflower.domain.mail.headers import Fields, decode_words, every, first, has_head
-from wallflower.domain.mail.labels import is_forward
+from wallflower.domain.mail.language.dates import read_date
+from wallflower.domain.mail.language.labels import is_forward
 from wallflower.domain.mail.lines import SIGNED
+from wallflower.domain.mail.machine.automatic import automatic
 from wallflower.domain.mail.message import Forwarded, Mail, Sign
-from wallflower.domain.mail.mime import Part, read_parts
-from wallflower.domain.mail.reply import new_text
+from wallflower.domain.mail.mime.headers import Fields, decode_words, every, first, has_head
+from wallflower.domain.mail.mime.tree import Part, read_parts
+from wallflower.domain.mail.quoted.forward import Found, find_forward
+from wallflower.domain.mail.quoted.reply import new_text
 from wallflower.domain.names import clean_name
 
 # What reading code raises on what nobody foresaw; a mail must not come back for ever for it.

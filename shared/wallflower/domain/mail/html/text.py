@@ -1,0 +1,66 @@
+"""HTML to lines of text that still show who quoted whom."""
+
+from typing import TYPE_CHECKING
+
+from wallflower.domain.mail.html.markup import bare, is_costly, lightened
+from wallflower.domain.mail.html.page import RULE, Page
+from wallflower.domain.mail.html.styles import Styles
+from wallflower.domain.mail.lines import clean
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["RULE", "to_text"]
+
+_SKIPPED = frozenset(
+    (
+        *("head", "style", "script", "title", "template", "object", "svg", "iframe", "audio"),
+        *("video", "select", "textarea", "datalist", "-comment", "-doctype"),
+    )
+)
+_NODES = 200_000  # that are walked
+
+
+def to_text(markup: str) -> str:
+    """The text of an HTML mail: blocks as lines, quotes marked with `>`, rules drawn.
+
+    What is hidden is left out, and of a picture there is what it says instead. A link to an
+    address says it where the text does not. Nothing is fetched.
+    """
+    markup = lightened(markup)
+    if is_costly(markup):
+        return clean(bare(markup))
+    # Imported here: the parser costs milliseconds at start, and most mails never need it.
+    from selectolax.lexbor import LexborHTMLParser
+
+    tree = LexborHTMLParser(markup)
+    page = Page()
+    if tree.root is not None:
+        _walk(tree.root, page, Styles(markup))
+    return page.text()
+
+
+def _walk(node: "LexborNode", page: Page, styles: Styles) -> None:
+    """Depth first, without recursion; the parser's nodes know no ends, so they wait here."""
+    opened: list[tuple[LexborNode, str]] = []
+    for _ in range(_NODES):
+        tag = node.tag or ""
+        child = None
+        if tag == "-text":
+            page.write(node.text_content or "")
+        elif tag not in _SKIPPED and not styles.hides(tag, node):
+            page.enter(tag, styles.of(tag, node))
+            child = node.child
+            if child is not None:
+                opened.append((node, tag))
+                node = child
+                continue
+            page.leave(tag)
+        following = node.next if opened else None
+        while following is None:
+            if not opened:
+                return
+            node, tag = opened.pop()
+            page.leave(tag)
+            following = node.next if opened else None
+        node = following

@@ -1,0 +1,1 @@
+"""Whether a program wrote a mail, and which kind of program."""

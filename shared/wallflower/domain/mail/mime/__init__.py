@@ -1,0 +1,1 @@
+"""Bytes to parts: heads, bodies and charsets, whatever the bytes are."""

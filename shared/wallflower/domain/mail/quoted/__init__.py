@@ -1,0 +1,1 @@
+"""What in a text is forwarded, what is quoted, and what is new."""
