@@ -13,7 +13,6 @@ from wallflower.domain.ledger import MailKind, Tier
 from wallflower.domain.mail.machine.automatic import suspected
 from wallflower.domain.mail.message import Forwarded, Mail
 from wallflower.domain.names import called
-from wallflower.domain.note import read_note
 from wallflower.domain.owner import Owner
 from wallflower.domain.receipt import Receipt
 from wallflower.domain.subject import about
@@ -155,6 +154,9 @@ class _Reader:
         asked = commands(self.mail.text)
         if asked:
             return Capture(kind=MailKind.COMMAND, commands=asked)
+        # Imported here: its grammars cost milliseconds at start, and most mails are no notes.
+        from wallflower.domain.note import read_note
+
         note = _note_of(self.mail)
         told = read_note(note, self._people(find_addresses(note)))
         known = [facts for facts in told if facts.addresses]

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 
 from wallflower.domain.mail.guards import TEXT_LIMIT
-from wallflower.domain.mail.html.text import to_text
 from wallflower.domain.mail.lines import clean, depth
 from wallflower.domain.mail.message import Attachment
 from wallflower.domain.mail.mime.tree import Part
@@ -49,6 +48,8 @@ def is_text(part: Part) -> bool:
 
 def _leaf_text(part: Part) -> str:
     if part.type == "text/html":
+        from wallflower.domain.mail.html.text import to_text  # most mails have a plain text, too
+
         return to_text(part.text())
     text = clean(part.text()[:TEXT_LIMIT])
     if part.type in ("text/enriched", "text/richtext"):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from wallflower.domain.names import leads
 from wallflower.domain.names.spelling import spells
@@ -13,9 +14,7 @@ _CAPITAL = r"[^\W\d_a-zà-öø-ÿ][\w'’]{0,40}[^\W\d_](?:-[^\W\d_][\w'’]{0,4
 _TITLED = r"(?:(?:Dr|Prof|Mr|Mrs|Ms|Mag|Ing)\.?[ \t]+){0,3}"
 _PARTICLE = rf"(?:{'|'.join(sorted(map(re.escape, PARTICLES - {'e', 'y'}), key=len)[::-1])}|y|e)"
 _MORE = rf"[ \t]+(?:{_PARTICLE}[ \t]+){{0,2}}(?:{_INITIAL}|{_CAPITAL})"
-_NAME = re.compile(
-    rf"(?<![\w@.'’-])({_TITLED}(?:{_INITIAL}[ \t]?){{0,3}}{_CAPITAL}(?:{_MORE}){{0,3}})"
-)
+_NAME = rf"(?<![\w@.'’-])({_TITLED}(?:{_INITIAL}[ \t]?){{0,3}}{_CAPITAL}(?:{_MORE}){{0,3}})"
 _MEETING = leads.words(leads.MEETS)
 _LEADING = leads.words(leads.MEETS, leads.NAMES)
 _OPENERS = leads.words(leads.OPENERS) | {w for w in _LEADING if " " not in w} - PARTICLES
@@ -28,8 +27,16 @@ def _alternatives(words: frozenset[str]) -> str:
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-_LEADS = re.compile(rf"(?:(?<!\w)(?:{_alternatives(_LEADING)})\s*:?|^)\s*$", re.IGNORECASE)
-_MEETS = re.compile(rf"(?<!\w)(?:{_alternatives(_MEETING)})\s*:?\s*$", re.IGNORECASE)
+@cache
+def _leads() -> re.Pattern[str]:
+    return re.compile(rf"(?:(?<!\w)(?:{_alternatives(_LEADING)})\s*:?|^)\s*$", re.IGNORECASE)
+
+
+@cache
+def _meets() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_alternatives(_MEETING)})\s*:?\s*$", re.IGNORECASE)
+
+
 _ACCOMPANIED = re.compile(r"(?<!\w)(?:with|mit|avec|con|com|med|met)\s*$")
 
 
@@ -44,7 +51,7 @@ class Place:
 
 def names_in(text: str) -> Iterator[Place]:
     """Everything in a text that looks like a name: words in capitals that begin no sentence."""
-    for found in _NAME.finditer(text):
+    for found in re.finditer(_NAME, text):
         words = list(re.finditer(r"\S+", found[1]))
         words = _proper(words)
         if words:
@@ -80,7 +87,7 @@ def is_beginning(text: str) -> bool:
 
 def is_met(before: str) -> bool:
     """Whether words that end where a name begins say that the owner met or knows her."""
-    return bool(_MEETS.search(before[-40:]))
+    return bool(_meets().search(before[-40:]))
 
 
 def is_spoken_to(before: str) -> bool:
@@ -116,6 +123,6 @@ def _beside(before: str, left: list[Place]) -> str:
     led = [
         place.name
         for place in full
-        if _LEADS.search(before[max(0, place.start - 40) : place.start])
+        if _leads().search(before[max(0, place.start - 40) : place.start])
     ]
     return led[0] if len(led) == 1 else ""

@@ -5,6 +5,7 @@ the end of a longer one (`*leiterin` for Vertriebsleiterin).
 """
 
 import re
+from functools import cache
 
 ROLES = {
     "any": "ceo|cto|cfo|coo|cio|cmo|cpo|cso|vp|svp|evp|pm|hr|md|ciso|cro",
@@ -67,10 +68,11 @@ def _patterns() -> str:
     )
 
 
-ROLE = rf"(?<!\w)(?:{_patterns()})(?!\w)"
-_ROLE = re.compile(ROLE, re.IGNORECASE)
+@cache
+def _role() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_patterns()})(?!\w)", re.IGNORECASE)
 
 
 def has_role(text: str) -> bool:
     """Whether one of the words names what somebody does for a living."""
-    return bool(_ROLE.search(text))
+    return bool(_role().search(text))

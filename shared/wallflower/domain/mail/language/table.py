@@ -14,7 +14,7 @@ class Language:
 
     `other` are header labels that say nothing that we keep. `forwarded` are separators that only a
     forward has, `original` those that answers have, too. `wrote` are the verbs of "On Monday, Jane
-    wrote:", `writer` what stands between verb and name. `sent_from` begins a phone's own line.
+    wrote:", `writer` what stands between verb and name.
     `months` are twelve groups of words; `am` and `pm` are the halves of a twelve-hour clock.
     """
 
@@ -30,7 +30,6 @@ class Language:
     reply_mark: str = ""
     wrote: str = ""
     writer: str = ""
-    sent_from: str = ""
     months: str = ""
     am: str = ""
     pm: str = ""
@@ -52,9 +51,8 @@ LANGUAGES = {
         "original e-mail",
         forward_mark="fw|fwd|forward|forwarded",
         reply_mark="re|reply",
-        wrote="wrote|sent|writes",
+        wrote="wrote|sent|writes|quoting",
         writer="by",
-        sent_from="sent from|sent via|sent with|sent by|get|from my",
         months="jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|"
         "sep sept september|oct october|nov november|dec december",
         am="am|a.m.|a. m.",
@@ -74,8 +72,7 @@ LANGUAGES = {
         "original-nachricht|ursprüngliche mail|originalmail|ursprüngliche mitteilung",
         forward_mark="wg|weitergeleitet",
         reply_mark="aw|antw|antwort",
-        wrote="schrieb|hat geschrieben",
-        sent_from="gesendet von|von meinem|gesendet mit|diese nachricht wurde von",
+        wrote="schrieb|hat geschrieben|folgendes geschrieben|geschrieben|zitat von",
         months="januar jän jänner|februar|märz mrz mär|april|mai|juni|juli|august|september|"
         "okt oktober|november|dez dezember",
         am="vorm.|morgens",
@@ -96,7 +93,6 @@ LANGUAGES = {
         forward_mark="tr|transf",
         reply_mark="rép",
         wrote="a écrit|écrit|a envoyé",
-        sent_from="envoyé depuis|envoyé de mon|envoyé à partir de|envoyé avec",
         months="janv janvier|févr février fév|mars|avr avril|mai|juin|juil juill juillet|août aout|"
         "sept septembre|octobre|novembre|déc décembre",
     ),
@@ -112,8 +108,7 @@ LANGUAGES = {
         original="mensaje original|correo original",
         forward_mark="rv|reenv|re enviado",
         reply_mark="resp",
-        wrote="escribió|ha escrito|envió",
-        sent_from="enviado desde|enviado con|mandado desde",
+        wrote="escribió|ha escrito|envió|escribio",
         months="ene enero|febrero|marzo|abr abril|mayo|junio|julio|ago agosto|"
         "septiembre setiembre|octubre|noviembre|dic diciembre",
     ),
@@ -130,7 +125,6 @@ LANGUAGES = {
         forward_mark="i|rinvio|inoltra|inoltro",
         reply_mark="r|rif",
         wrote="ha scritto|scrive|scrisse",
-        sent_from="inviato da|inviato dal|inviata da",
         months="gen gennaio|febbraio|marzo|aprile|mag maggio|giu giugno|lug luglio|agosto|"
         "set settembre|ott ottobre|novembre|dic dicembre",
     ),
@@ -148,7 +142,6 @@ LANGUAGES = {
         reply_mark="antw|beantw",
         wrote="schreef|geschreven|heeft geschreven|het volgende geschreven",
         writer="heeft",
-        sent_from="verzonden met|verstuurd vanaf|verzonden vanaf|verzonden via|verstuurd met",
         months="januari|februari|mrt maart|april|mei|juni|juli|augustus|september|oktober|"
         "november|december",
     ),
@@ -166,7 +159,6 @@ LANGUAGES = {
         forward_mark="enc|res enc|encaminhado|reenc",
         reply_mark="res",
         wrote="escreveu|enviou",
-        sent_from="enviado do|enviado de|enviado a partir do|enviado via|enviado pelo",
         months="janeiro|fev fevereiro|março|abril|maio|junho|julho|agosto|setembro|out outubro|"
         "novembro|dez dezembro",
     ),
@@ -183,9 +175,9 @@ LANGUAGES = {
         original="wiadomość oryginalna|oryginalna wiadomość|wiadomość pierwotna",
         forward_mark="pd|przek",
         reply_mark="odp",
-        wrote="napisał|napisała|napisał(a)|pisze|napisał/a|napisali",
+        wrote="napisał|napisała|napisał(a)|pisze|napisał/a|napisali|napisana przez|"
+        "napisał(-a)|napisał:",
         writer="użytkownik",
-        sent_from="wysłane z|wysłano z|wysłane za pomocą",
         months="sty stycznia styczeń|lut lutego luty|marca marzec|kwi kwietnia kwiecień|maja maj|"
         "cze czerwca czerwiec|lip lipca lipiec|sie sierpnia sierpień|wrz września wrzesień|"
         "paź października październik|lis listopada|gru grudnia grudzień",
@@ -202,9 +194,8 @@ LANGUAGES = {
         original="původní zpráva|původní e-mail|originální zpráva",
         forward_mark="př|přep|předáno",
         reply_mark="odp|odpověď",
-        wrote="napsal|napsala|napsal(a)|napsal/a|píše",
+        wrote="napsal|napsala|napsal(a)|napsal/a|píše|napsal:",
         writer="uživatel",
-        sent_from="odesláno z|odesláno pomocí|odesláno ze",
         months="ledna leden led|února únor úno|března březen bře|dubna duben dub|"
         "května květen kvě|června červen čvn|července červenec čvc|srpna srpen srp|září zář|"
         "října říjen říj|listopadu lis|prosince prosinec pro",
@@ -224,7 +215,6 @@ LANGUAGES = {
         reply_mark="odp|odpoveď",
         wrote="napísal|napísala|napísal(a)|napísal/a|píše",
         writer="používateľ|užívateľ",
-        sent_from="odoslané z|odoslané pomocou|odoslané zo",
         months="januára január|februára február|marca marec|apríla apríl|mája máj|júna jún|"
         "júla júl|augusta august|septembra|októbra október okt|novembra|decembra",
         am="dopoludnia",
@@ -242,9 +232,8 @@ LANGUAGES = {
         original="izvirno sporočilo|izvorno sporočilo|prvotno sporočilo|originalno sporočilo",
         forward_mark="posr|pos",
         reply_mark="odg",
-        wrote="je napisal|je napisala|je napisal/-a|je napisal/a|napisal|piše",
+        wrote="je napisal|je napisala|je napisal/-a|je napisal/a|napisal|piše|napisala|napisal/-a",
         writer="oseba|uporabnik",
-        sent_from="poslano z|poslano iz|poslano prek",
         months="januar januarja|februar februarja|marec marca|april aprila|maj maja|junij junija|"
         "julij julija|avg avgust avgusta|september septembra|oktober oktobra|"
         "november novembra|december decembra",
@@ -263,10 +252,9 @@ LANGUAGES = {
         original="izvorna poruka|originalna poruka",
         forward_mark="prosl|pr",
         reply_mark="odg",
-        wrote="je napisao|je napisala|napisao je|napisala je|je napisao/la|je napisao/napisala|"
-        "piše",
+        wrote="je napisao|je napisala|napisao je|napisala je|je napisao/la|"
+        "je napisao/napisala|piše|napisao/la je|napisao/la|napisao|napisala",
         writer="korisnik",
-        sent_from="poslano s|poslano sa|poslano putem|poslano iz",
         # Croatian and Polish claim `listopada` and `lis` for two months; see dates.py.
         months="siječnja siječanj sij|veljače veljača velj|ožujka ožujak ožu|travnja travanj tra|"
         "svibnja svibanj svi|lipnja lipanj lip|srpnja srpanj srp|kolovoza kolovoz kol|"
@@ -287,7 +275,6 @@ LANGUAGES = {
         forward_mark="vb|vidarebefordrat",
         reply_mark="sv|svar",
         wrote="skrev|har skrivit",
-        sent_from="skickat från|skickat med|skickades från|sänt från",
         months="januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|"
         "december",
     ),
@@ -305,7 +292,6 @@ LANGUAGES = {
         forward_mark="vs|videresendt",
         reply_mark="sv|svar",
         wrote="skrev|har skrevet",
-        sent_from="sendt fra|sendt med|sendt via",
         months="januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|"
         "december",
     ),
@@ -323,7 +309,6 @@ LANGUAGES = {
         forward_mark="vs|videresendt",
         reply_mark="sv|svar",
         wrote="skrev|har skrevet",
-        sent_from="sendt fra|sendt med|sendt via",
         months="januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|"
         "des desember",
     ),
@@ -340,7 +325,6 @@ LANGUAGES = {
         forward_mark="vl|välitetty|ek",
         reply_mark="vs|vast",
         wrote="kirjoitti|kirjoitti seuraavasti|kirjoittaa|lähetti",
-        sent_from="lähetetty|lähetetty laitteesta",
         months="tammikuuta tammi tammikuu tammik|helmikuuta helmi helmikuu helmik|"
         "maaliskuuta maalis maaliskuu maalisk|"
         "huhtikuuta huhti huhtikuu huhtik|toukokuuta touko toukokuu toukok|"
@@ -364,7 +348,6 @@ LANGUAGES = {
         reply_mark="vs|vast",
         wrote="kirjutas|saatis",
         writer="kasutaja",
-        sent_from="saadetud|saadetud minu",
         months="jaanuar jaan|veebruar veebr|märts|aprill|mai|juuni|juuli|august|september|"
         "oktoober|november|detsember dets",
     ),
@@ -381,7 +364,6 @@ LANGUAGES = {
         forward_mark="továbbítás|tov",
         reply_mark="vá|válasz",
         wrote="ezt írta|írta|a következőt írta|azt írta",
-        sent_from="elküldve|az én|küldve",
         months="január|február febr|márc március|ápr április|május máj|június jún|július júl|"
         "augusztus|szept szeptember|október|november|december",
         am="de.|délelőtt",
@@ -400,7 +382,6 @@ LANGUAGES = {
         forward_mark="redir|înaintare",
         reply_mark="răsp",
         wrote="a scris",
-        sent_from="trimis de pe|trimis din|trimis cu",
         months="ian ianuarie|februarie|martie|aprilie|mai|iun iunie|iul iulie|august|septembrie|"
         "octombrie|noi noiembrie|decembrie",
     ),
@@ -418,7 +399,6 @@ LANGUAGES = {
         forward_mark="ilt|yönl|ilet",
         reply_mark="ynt|yan|yanıt|cvp",
         wrote="şunu yazdı|yazdı|şunları yazdı|tarihinde şunu yazdı",
-        sent_from="gönderildi|adresinden gönderildi",
         months="oca ocak|şub şubat|mart|nis nisan|mayıs|haz haziran|tem temmuz|ağu ağustos|"
         "eyl eylül|eki ekim|kas kasım|ara aralık",
         am="öö",
@@ -441,7 +421,6 @@ LANGUAGES = {
         reply_mark="отв|ответ",
         wrote="написал|написала|написал(а)|пишет|писал|писала|писал(а)|написал/а",
         writer="пользователь",
-        sent_from="отправлено с|отправлено из|отправлено через",
         months="янв января январь|фев февр февраля февраль|мар марта март|апр апреля апрель|"
         "мая май|июн июня июнь|июл июля июль|авг августа август|сен сент сентября сентябрь|"
         "окт октября октябрь|ноя нояб ноября ноябрь|дек декабря декабрь",
@@ -465,7 +444,6 @@ LANGUAGES = {
         reply_mark="відп",
         wrote="написав|написала|написав(-ла)|пише|написав(ла)|написав/ла",
         writer="користувач",
-        sent_from="надіслано з|відправлено з|надіслано через",
         months="січня січень січ|лютого лютий лют|березня березень бер|квітня квітень квіт|"
         "травня травень трав|червня червень черв|липня липень лип|серпня серпень серп|"
         "вересня вересень вер|жовтня жовтень жовт|листопада листопад лист|грудня грудень груд",
@@ -484,9 +462,8 @@ LANGUAGES = {
         original="αρχικό μήνυμα|αυθεντικό μήνυμα|πρωτότυπο μήνυμα",
         forward_mark="πρθ|προώθηση|πρ",
         reply_mark="απ|απάντ|απάντηση|σχετ",
-        wrote="έγραψε|έγραψαν",
+        wrote="έγραψε|έγραψαν|έγραψε/αν",
         writer="ο χρήστης|η|ο",
-        sent_from="στάλθηκε από|εστάλη από|απεστάλη από",
         months="ιαν ιανουαρίου ιανουάριος|φεβ φεβρουαρίου φεβρουάριος|μαρ μαρτίου μάρτιος μαρτ|"
         "απρ απριλίου απρίλιος|μαΐ μαΐου μάιος μαι|ιουν ιουνίου ιούνιος|ιουλ ιουλίου ιούλιος|"
         "αυγ αυγούστου αύγουστος|σεπ σεπτ σεπτεμβρίου σεπτέμβριος|οκτ οκτωβρίου οκτώβριος|"
@@ -508,7 +485,6 @@ LANGUAGES = {
         reply_mark="תשובה|השב|הנדון",
         wrote="כתב|כתבה|כתב/ה|כתבו",
         writer="מאת",
-        sent_from="נשלח מ|נשלח מה|נשלח באמצעות",
         months="ינואר ינו|פברואר פבר|מרץ מרס|אפריל אפר|מאי|יוני|יולי|אוגוסט אוג|ספטמבר ספט|"
         "אוקטובר אוק|נובמבר נוב|דצמבר דצמ",
         am='לפנה"צ|לפנה״צ|בבוקר',
@@ -528,9 +504,8 @@ LANGUAGES = {
         original="الرسالة الأصلية|رسالة أصلية",
         forward_mark="إعادة توجيه|توجيه|تحويل",
         reply_mark="رد|الرد",
-        wrote="كتب|كتبت|كتب/ت|كتب ما يلي",
+        wrote="كتب|كتبت|كتب/ت|كتب ما يلي|تمت كتابة ما يلي|كتب/كتبت",
         writer="بواسطة",
-        sent_from="أرسلت من|مرسل من|تم الإرسال من",
         months="يناير|فبراير شباط|مارس آذار|أبريل نيسان إبريل|مايو أيار|"
         "يونيو حزيران يونيه|يوليو تموز يوليه|أغسطس آب|سبتمبر أيلول|أكتوبر|نوفمبر|ديسمبر",
         am="ص|صباحا",
@@ -548,8 +523,7 @@ LANGUAGES = {
         original="元のメッセージ|元メッセージ|オリジナルメッセージ|元のメール|元メール",
         forward_mark="転送",
         reply_mark="返信|回答",
-        wrote="書きました|のメール|のメッセージ|が書きました",
-        sent_from="から送信",
+        wrote="書きました|のメール|のメッセージ|が書きました|書き込みました|さんの書き込み|wrote",
         am="午前",
         pm="午後",
     ),
@@ -565,8 +539,8 @@ LANGUAGES = {
         original="원본 메시지|원본 메일|원본 이메일|원본메시지|원본메일|원래 메시지",
         forward_mark="전달",
         reply_mark="답장|회신",
-        wrote="작성|님이 작성|님이 씀|쓰기|씀|이(가) 작성",
-        sent_from="에서 보냄",
+        wrote="작성|님이 작성|님이 씀|쓰기|씀|이(가) 작성|쓴 글|"
+        "님이 쓴 글|님의 말|님이 작성한 메시지",
         am="오전",
         pm="오후",
     ),
@@ -585,8 +559,7 @@ LANGUAGES = {
         "原始信息",
         forward_mark="转发|轉寄|轉發|转",
         reply_mark="回复|答复|回覆|答覆|回",
-        wrote="写道|寫道|写到",
-        sent_from="发自|從我的|从我的|來自我的|来自我的|傳送自|寄自",
+        wrote="写道|寫道|写到|写|寫",
         am="上午|凌晨|早上|清晨",
         pm="下午|晚上|中午|傍晚",
     ),
@@ -601,8 +574,7 @@ LANGUAGES = {
         original="оригинално съобщение|първоначално съобщение",
         forward_mark="прпр",
         reply_mark="отн|отг",
-        wrote="написа",
-        sent_from="изпратено от",
+        wrote="написа|писа",
         months="януари яну|февруари фев|март|април|май|юни|юли|август|септември|октомври|"
         "ноември ноем|декември",
     ),
@@ -616,8 +588,7 @@ LANGUAGES = {
         forwarded="missatge reenviat|inici del missatge reenviat",
         original="missatge original",
         forward_mark="rv",
-        wrote="va escriure|ha escrit",
-        sent_from="enviat des de",
+        wrote="va escriure|ha escrit|escrigué",
         months="gener gen|febrer febr|març|abril|maig|juny|juliol|agost ag|setembre set|"
         "octubre oct|novembre nov|desembre des",
     ),
@@ -663,7 +634,8 @@ LANGUAGES = {
         forwarded="prosleđena poruka|прослеђена порука|početak prosleđene poruke|"
         "почетак прослеђене поруке",
         original="originalna poruka|оригинална порука|prvobitna poruka|првобитна порука",
-        wrote="je napisao/la|је написао/ла|је написао|је написала|je napisao|je napisala",
+        wrote="je napisao/la|је написао/ла|је написао|је написала|je napisao|je napisala|"
+        "написао је|написао/ла је",
         months="јануар јан januara|фебруар феб februara|март мар|април апр aprila|мај maja|"
         "јун jun juna|јул jul jula|август авг avgusta|септембар сеп septembra septembar|"
         "октобар окт oktobra oktobar|новембар нов novembra novembar|"
@@ -742,7 +714,6 @@ LANGUAGES = {
         "mulai pesan terusan",
         original="pesan asli|email asli",
         wrote="menulis",
-        sent_from="dikirim dari",
         months="januari|februari|maret|april|mei|juni|juli|agustus agu agt|september|oktober okt|"
         "november nop|desember des",
     ),
@@ -777,14 +748,19 @@ LANGUAGES = {
         subject="موضوع",
         forwarded="پیام هدایت‌شده|پیام ارسال شده|پیام بازارسال شده|نامه ارجاع شده|پیام فوروارد شده",
         original="پیام اصلی|نامه اصلی",
-        wrote="نوشت",
+        wrote="نوشت|نوشته است",
         months="ژانویه|فوریه|مارس|آوریل|مه می|ژوئن|ژوئیه جولای|اوت|سپتامبر|اکتبر|نوامبر|دسامبر",
     ),
+    "mk": Language(
+        sender="од|испраќач",
+        to="до|примач",
+        cc="копија",
+        date="датум|испратено",
+        subject="предмет|тема",
+        forwarded="препратена порака",
+        original="оригинална порака",
+        wrote="напиша",
+        months="јануари јан|февруари фев|март|април апр|мај|јуни јун|јули јул|август авг|"
+        "септември септ|октомври окт|ноември ноем|декември дек",
+    ),
 }
-
-# The lines that phones and mail programs add below a mail: what follows "Sent from …".
-DEVICES = (
-    "iphone|ipad|ipod|android|mobile|phone|cell|smartphone|blackberry|galaxy|samsung|htc|nokia|"
-    "huawei|xiaomi|pixel|windows|mail|mailbox|airmail|outlook|yahoo|gmail|proton|thunderbird|"
-    "ios|sparrow|acompli|spark|superhuman|hey|missive|alcatel|tablet"
-)

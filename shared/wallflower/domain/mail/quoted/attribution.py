@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from wallflower.domain.address import Address, read_addresses
 from wallflower.domain.mail.language import labels
 from wallflower.domain.mail.language.clock import ZONES
 from wallflower.domain.mail.lines import bare, depth
-from wallflower.domain.mail.quoted.wrote import DAY, MOMENT, TIME, VERBS, has_verb, is_attribution
+from wallflower.domain.mail.quoted.wrote import DAY, MOMENT, TIME, has_verb, is_attribution, verbs
 from wallflower.domain.names import clean_name
 
 # What an attribution begins with when the first of its lines is too short for a date.
@@ -19,13 +20,18 @@ _OPENERS = frozenset(
         *("pada", "vào", "เมื่อ", "در", "في", "ב", "בתאריך", "在", "于"),
     )
 )
-_BESIDE = labels.alternatives("writer")
-_LEADS = re.compile(rf"(?:{VERBS}|(?<!\w)(?:{_BESIDE})(?!\w))", re.IGNORECASE)
 _JOINING = ("hat", "időpontban", "от", "від", "lietotājs", "بواسطة", "को", "बजे", "पूर्वाह्न", "अपराह्न")
 _CLOCK = frozenset([*ZONES, "am", "pm", "a.m.", "p.m.", "uhr", "h", "г.", *_JOINING])
 _ENDS = (":", "：", "-", "–", "—", "*", "_")
 _LONGEST = 6  # lines
 _LONGEST_TEXT = 400  # characters
+
+
+@cache
+def _leads() -> re.Pattern[str]:
+    """What stands between the date and the name."""
+    beside = labels.alternatives("writer")
+    return re.compile(rf"(?:{verbs()}|(?<!\w)(?:{beside})(?!\w))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,7 @@ class Attribution:
         quoted = re.search(r"[\"“„«](.+?)[\"”“»]", before)
         if quoted:
             return clean_name(quoted.group(1))
-        last = re.split(r"\d[^\s，、]*[，、]?", _LEADS.sub(" 0 ", before))[-1]
+        last = re.split(r"\d[^\s，、]*[，、]?", _leads().sub(" 0 ", before))[-1]
         words = last.strip(" ,<(—–-").split()
         while words and _is_of_the_clock(words[0]):
             words = words[1:]

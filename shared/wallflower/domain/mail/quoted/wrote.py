@@ -1,38 +1,10 @@
 """Whether words are those by which a client says who wrote what follows, in any language."""
 
 import re
+from functools import cache
 
 from wallflower.domain.mail.language import labels
 
-# Verbs that the table of languages lacks.
-_ALSO_WROTE = {
-    "en": "quoting",
-    "de": "folgendes geschrieben|geschrieben|zitat von",
-    "es": "escribio",
-    "ca": "va escriure|ha escrit|escrigué",
-    "pl": "napisana przez|napisał/a|napisał(-a)|napisał:",
-    "cs": "napsal/a|napsal:",
-    "sl": "napisala|napisal/-a",
-    "hr": "napisao/la je|napisao/la|napisao|napisala",
-    "sr": "је написао|је написала|написао је|je napisao/la|написао/ла је",
-    "bg": "написа|писа",
-    "mk": "напиша",
-    "is": "skrifaði",
-    "lv": "rakstīja",
-    "lt": "rašė|parašė",
-    "ru": "писал(а)",
-    "el": "έγραψε/αν",
-    "ar": "تمت كتابة ما يلي|كتب/كتبت",
-    "fa": "نوشت|نوشته است",
-    "hi": "ने लिखा",
-    "id": "menulis",
-    "ms": "menulis",
-    "vi": "đã viết|viết",
-    "th": "เขียนว่า|เขียน",
-    "ja": "書き込みました|さんの書き込み|のメッセージ|wrote",
-    "ko": "쓴 글|님이 쓴 글|님의 말|님이 작성한 메시지",
-    "zh": "写|寫",
-}
 # Clients name the writer; who says "I" or "she" introduces words of her own choice.
 _PRONOUN = re.compile(
     r"(?<!\w)(?:I|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hey|ich|wir|er|sie|nous|vous|elle|elles|yo|nosotros|ella|ellos|"
@@ -43,13 +15,6 @@ _SENDING = re.compile(r"(?<!\w)(?:sent|a envoyé|envió|enviou|lähetti|saatis)(
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-_WORDS = {word for line in _ALSO_WROTE.values() for word in line.split("|")} | labels.words("wrote")
-_LAST_WORDS = tuple(word.casefold() for word in _WORDS)
-_LONGEST_FIRST = sorted(map(re.escape, _WORDS), key=len, reverse=True)
-_SPACED = "|".join(word for word in _LONGEST_FIRST if not _UNSPACED.search(word))
-_RUNNING = "|".join(word for word in _LONGEST_FIRST if _UNSPACED.search(word))
-VERBS = rf"(?<!\w)(?:{_SPACED})(?!\w)|(?:{_RUNNING})"
-_WROTE = re.compile(VERBS, re.IGNORECASE)
 _DATED = re.compile(
     r"(?:\S+\s+){0,6}?\d{1,4}\D.{0,80}[\s<(][^\s@<>()]{1,64}@[^\s@<>()]{1,100}[>)]*\s*[:：]"
 )
@@ -65,9 +30,28 @@ _STAMPED = re.compile(
 )
 
 
+@cache
+def verbs() -> str:
+    """The verbs of writing of all languages, as a pattern."""
+    known = sorted(map(re.escape, labels.words("wrote")), key=len, reverse=True)
+    spaced = "|".join(word for word in known if not _UNSPACED.search(word))
+    running = "|".join(word for word in known if _UNSPACED.search(word))
+    return rf"(?<!\w)(?:{spaced})(?!\w)|(?:{running})"
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(verbs(), re.IGNORECASE)
+
+
+@cache
+def _last_words() -> tuple[str, ...]:
+    return tuple(word.casefold() for word in labels.words("wrote"))
+
+
 def has_verb(said: str) -> bool:
     """Whether a verb of writing is among the words."""
-    return bool(_WROTE.search(said))
+    return bool(_verb().search(said))
 
 
 def is_attribution(said: str, *, quoted: bool) -> bool:
@@ -88,13 +72,13 @@ def is_attribution(said: str, *, quoted: bool) -> bool:
 
 
 def _ends_in_verb(plain: str) -> bool:
-    if not plain.casefold().endswith(_LAST_WORDS):
+    if not plain.casefold().endswith(_last_words()):
         return False
-    return any(found.end() == len(plain) for found in _WROTE.finditer(plain))
+    return any(found.end() == len(plain) for found in _verb().finditer(plain))
 
 
 def _is_announced(plain: str, *, dashed: bool, quoted: bool) -> bool:
-    verb = bool(_WROTE.search(plain))
+    verb = bool(_verb().search(plain))
     if _DATED.fullmatch(plain) or (dashed and verb):
         return True
     if quoted and is_timed(plain):
@@ -105,7 +89,7 @@ def _is_announced(plain: str, *, dashed: bool, quoted: bool) -> bool:
         return verb and _is_witnessed(plain)
     if "@" in plain:
         return verb and bool(MOMENT.search(plain) or _is_named(plain))
-    return bool(_WROTE.search(_SENDING.sub("", plain))) and is_timed(plain)
+    return bool(_verb().search(_SENDING.sub("", plain))) and is_timed(plain)
 
 
 def _uncapped(plain: str) -> str:
@@ -126,7 +110,7 @@ def _is_witnessed(plain: str) -> bool:
     """Whether a verb of writing has a figure, an address or a name beside it."""
     if re.search(r"[\d@]", plain):
         return True
-    words = _WROTE.sub("", plain).strip(" :：,").split()
+    words = _verb().sub("", plain).strip(" :：,").split()
     return 1 < len(words) <= 5 and all(word[0].isupper() or "(" in word for word in words)
 
 
