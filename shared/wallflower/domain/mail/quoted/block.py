@@ -1,21 +1,15 @@
 """Header blocks within a text: the `From: … Date: … Subject: …` lines above a quoted mail."""
 
-import re
 from dataclasses import dataclass
-from functools import cache
 
 from wallflower.domain.address import Address, read_addresses
 from wallflower.domain.mail.language import labels
 from wallflower.domain.mail.language.dates import read_date
 from wallflower.domain.mail.lines import bare, was_wrapped
+from wallflower.domain.mail.quoted.header_line import label_of
+from wallflower.domain.mail.quoted.shape import CLOCK, PEOPLE, read_shape, role_by_value
 
-_LABEL = re.compile(r"[\s*_|]*([^\W\d_][^:：<>@\"|]{0,30}?)[*_]*\s?[:：][*_]*\s*(.*)", re.DOTALL)
-# `| 发件人 | Jane |`, as a table comes out in plain text.
-_CELLS = re.compile(r"\|\s*([^\W\d_][^:：<>@\"|]{0,30}?)\s*\|\s*(.*?)\s*\|?")
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
-_YEAR = re.compile(r"(?<!\d)(?:19|20|25)\d\d(?!\d)")
 _LONGEST = 60  # lines
-_PEOPLE = ("from", "to", "cc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,29 +54,8 @@ def read_block(
     known = reader.known()
     if known and "from" in known.values:
         return known
-    return reader.by_shape(expected=expected) or known
-
-
-def with_colons(lines: list[str]) -> list[str]:
-    """The lines at the top, which lack colons behind labels that we know, with colons."""
-    mended: list[str] = []
-    for line in lines[:6]:
-        label, _, value = bare(line).partition(" ")
-        if labels.role_of(label) and value:
-            mended.append(f"{label}: {value}")
-        else:
-            break
-    return mended if len(mended) > 2 else []
-
-
-def label_of(line: str) -> tuple[str, str, str]:
-    """The role ("" if unknown), the label and the value of a `label: value` line; ("", "", "")."""
-    text = bare(line)
-    found = _CELLS.fullmatch(text) or _LABEL.fullmatch(text)
-    if not found:
-        return "", "", ""
-    label, value = found.group(1).strip(), found.group(2).strip()
-    return labels.role_of(label), label, value.removeprefix("*").strip()
+    values, end = read_shape(lines, start, expected=expected)
+    return Block(_tidy(values), end, guessed=True) if values else known
 
 
 class _BlockReader:
@@ -112,10 +85,10 @@ class _BlockReader:
         travel has ("From: Berlin, To: Lisbon, Date: 3 May"). Where no address is shown, it takes
         a writer, a subject, and a moment that can be read."""
         roles = self.values.keys()
-        if any("@" in self.values.get(role, "") for role in _PEOPLE):
+        if any("@" in self.values.get(role, "") for role in PEOPLE):
             return len(roles) > 1 and bool({"from", "date"} & roles)
         moment = self.values.get("date", "")
-        timed = bool(_CLOCK.search(moment) and read_date(moment))
+        timed = bool(CLOCK.search(moment) and read_date(moment))
         return {"from", "date", "subject"} <= roles and timed
 
     def take(self, number: int) -> bool:
@@ -131,7 +104,7 @@ class _BlockReader:
         if number != self.last + 1:
             return False
         if self.is_foreign(label, value, number):
-            self.put(_role_by_value(value, self.values) or self.subject_at(number), value, number)
+            self.put(role_by_value(value, self.values) or self.subject_at(number), value, number)
             return True
         if self.continues(number):
             self.put(self.role, f"{self.values.get(self.role, '')} {bare(line)}".strip(), number)
@@ -163,7 +136,7 @@ class _BlockReader:
         with a person whom the block still lacks."""
         if not label or len(label.split()) > 3 or self.is_open():
             return False
-        missing = _role_by_value(value, self.values) in _PEOPLE and len(self.values) > 1
+        missing = role_by_value(value, self.values) in PEOPLE and len(self.values) > 1
         return missing or self.label_follows(number) or self.subject_at(number) == "subject"
 
     def subject_at(self, number: int) -> str:
@@ -188,7 +161,7 @@ class _BlockReader:
         value = self.values.get(self.role, "")
         if self.role == "subject" and _folded(f"{value} {text}") in self.subject:
             return True
-        if self.role in _PEOPLE and (value.endswith((",", ";")) or text.startswith("<")):
+        if self.role in PEOPLE and (value.endswith((",", ";")) or text.startswith("<")):
             return "@" in text or self.label_follows(number)
         return self.label_follows(number)
 
@@ -202,42 +175,6 @@ class _BlockReader:
                 return True
         return False
 
-    def by_shape(self, *, expected: bool) -> Block | None:
-        """A block in a language of no table: `word: value` lines, told by their values."""
-        if self.start and label_of(self.lines[self.start - 1])[1]:
-            return None
-        pairs: list[tuple[str, str]] = []
-        for line in self.lines[self.start : self.start + 10]:
-            role, label, value = label_of(line)
-            if not label or len(label.split()) > 4 or (value and value.startswith("//")):
-                break
-            pairs.append((role, value))
-        if len(pairs) < (2 if expected else 3):
-            return None
-        return self.from_shape(pairs, expected=expected)
-
-    def from_shape(self, pairs: list[tuple[str, str]], *, expected: bool) -> Block | None:
-        """The roles of values: people are what holds an address, the date what looks like one."""
-        values = {role: value for role, value in pairs if role and role != "other"}
-        for role, value in pairs:
-            if not role:
-                values.setdefault(_role_by_value(value, values) or "subject", value)
-        # Both ends and a date: "Name: … Email: … Met: …" is a note of the person's own.
-        needed = {"from"} if expected else {"from", "to", "date"}
-        if not needed <= values.keys() or "@" not in values["from"]:
-            return None
-        values.pop("other", None)
-        return Block(_tidy(values), self.start + len(pairs), guessed=True)
-
-
-def _role_by_value(value: str, values: dict[str, str]) -> str:
-    """What a value is, whose label nobody knows: the next of the people that are missing, the
-    date, "other" for one person more, or "" if it does not tell."""
-    if read_addresses(value):
-        return next((role for role in _PEOPLE if role not in values), "other")
-    dated = read_date(value) or (_CLOCK.search(value) and _YEAR.search(value))
-    return "date" if dated and "date" not in values else ""
-
 
 def _folded(text: str) -> str:
     return "".join(text.casefold().split())
@@ -249,42 +186,3 @@ def _tidy(values: dict[str, str]) -> dict[str, str]:
     if len(values) > 2 and all(ended):
         return {role: value.rstrip(";； ") for role, value in values.items()}
     return values
-
-
-@cache
-def _subject_line() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![^\W\d_])(?:{labels.alternatives('subject')})\s?[:：].*", re.IGNORECASE
-    )
-
-
-@cache
-def _glued_subject() -> re.Pattern[str]:
-    """Glued to the line before ("CETAssunto Hello"), where the colon may be missing."""
-    said = labels.alternatives("subject")
-    return re.compile(rf"(?:{said})\s?[:：].*|(?<=[A-Z0-9])(?P<label>{said})\s.*", re.IGNORECASE)
-
-
-@cache
-def _inner_label() -> re.Pattern[str]:
-    said = labels.alternatives("sender", "to", "cc", "date")
-    return re.compile(rf"(?<![^\W\d_])((?:{said})\s?[:：]\s)|(?<=>)((?:{said})\s)", re.IGNORECASE)
-
-
-def split_line(text: str) -> list[str]:
-    """The header lines that a client ran together into one, as Yahoo does.
-
-    The subject comes last there, and may hold what looks like a label. A zone's name may be glued
-    to its label ("GMTSubject:"), so that one is looked for within words, too; a label that is
-    glued to what stands before it may lack its colon.
-    """
-    found = _subject_line().search(text) or _glued_subject().search(text)
-    head, subject = (text[: found.start()], found.group()) if found else (text, "")
-    if found and found.groupdict().get("label"):
-        subject = subject.replace(" ", ": ", 1)
-    lines = [*_inner_label().sub(_on_its_own, head).split("\n"), subject]
-    return [line.strip() for line in lines if line.strip()]
-
-
-def _on_its_own(found: re.Match[str]) -> str:
-    return f"\n{found[1]}" if found[1] else f"\n{found[2].strip()}: "

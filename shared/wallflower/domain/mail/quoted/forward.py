@@ -10,7 +10,8 @@ from wallflower.domain.mail.language.dates import read_date
 from wallflower.domain.mail.lines import bare, depth, is_rule, trim, unquote, was_wrapped
 from wallflower.domain.mail.message import Forwarded, Sign
 from wallflower.domain.mail.quoted.attribution import Attribution, read_attribution
-from wallflower.domain.mail.quoted.block import Block, read_block, split_line, with_colons
+from wallflower.domain.mail.quoted.block import Block, read_block
+from wallflower.domain.mail.quoted.header_line import split_line, with_colons
 from wallflower.domain.mail.quoted.separators import (
     closes,
     is_drawn,

@@ -6,7 +6,8 @@ Where it is unsure, a line stays: to lose what a person wrote is worse than to k
 from wallflower.domain.mail.guards import LINES_LIMIT
 from wallflower.domain.mail.lines import bare, depth, trim
 from wallflower.domain.mail.quoted.attribution import read_attribution
-from wallflower.domain.mail.quoted.block import label_of, read_block
+from wallflower.domain.mail.quoted.block import read_block
+from wallflower.domain.mail.quoted.header_line import label_of
 from wallflower.domain.mail.quoted.mended import is_torn, split_glued
 from wallflower.domain.mail.quoted.separators import separator, separator_with_rest
 from wallflower.domain.mail.quoted.signature import without_list_footer, without_signature
