@@ -62,6 +62,15 @@ def test_it_says_the_same_to_programs(name: str) -> None:
     assert kept["because"]
 
 
+def test_the_readme_shows_what_it_says() -> None:
+    """The lines in the README are those that the command prints first."""
+    shown = (TESTS.parent / "README.md").read_text(encoding="utf-8").partition("```console\n$ ")[2]
+    command, *lines = shown.partition("```")[0].splitlines()
+    mail = command.removeprefix(".venv/bin/wallflower explain tests/")
+    printed = "\n".join(as_words(explain(TESTS / mail, Tier.OWNER, None, NOW)))
+    assert lines == printed.splitlines()[: len(lines)]
+
+
 def test_every_kind_of_mail_is_kept() -> None:
     """No kind is left without an example to look at."""
     assert {explained(name).kind for name in MAILS} == set(MailKind)

@@ -83,7 +83,9 @@ def named(mail: Mail) -> tuple[str, ...]:
 
 def _from_witness(mail: Mail, receipt: Receipt) -> Capture:
     assert mail.sender is not None  # nobody else is a witness
-    touch = _touch(mail.date, receipt, Direction.IN, mail.subject, mail.text)
+    # Whoever redirects a mail to us adds no word of their own: all of it is hers.
+    said = mail.text or (mail.forwards[0].body if mail.forwards else "")
+    touch = _touch(mail.date, receipt, Direction.IN, mail.subject, said)
     return Capture(kind=MailKind.COPY, heard=(_heard(mail.sender, touch),))
 
 

@@ -25,8 +25,10 @@ def separator(line: str) -> str:
     if not 4 <= len(text) <= 160:
         return ""
     kind = labels.separates(text.strip(_DRAWING))
-    drawn = not text[:1].isalnum() or text.endswith((":", "：", "-", "_", "="))
-    if kind and (drawn or (kind == "forwarded" and depth(line))):
+    if kind and (not text[:1].isalnum() or text.endswith(("-", "_", "="))):
+        return kind
+    # "Original message:" may be a person's own words; only forwards begin without a drawn line.
+    if kind == "forwarded" and (text.endswith((":", "：")) or depth(line)):
         return kind
     return "forwarded" if is_drawn(line) and _is_passed_on(text) else ""
 
