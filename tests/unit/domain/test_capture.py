@@ -273,6 +273,13 @@ def test_a_witness_only_ever_tells_that_she_wrote(
     )
 
 
+def test_a_redirected_mail_says_what_its_writer_wrote() -> None:
+    """Whoever redirects adds no word, so that the words are all hers."""
+    redirected = replace(mail("", sender=JANE), forwards=(ORIGINAL,))
+    (heard,) = told(redirected, tier=Tier.WITNESS).heard
+    assert (JANE, "I build compilers.") == (heard.person, heard.touch.said)
+
+
 @few
 @given(st.none() | st.datetimes(timezones=st.just(UTC)), st.sampled_from(["out", "in", "note"]))
 def test_no_touch_is_later_than_the_receipt(sent: datetime | None, door: str) -> None:

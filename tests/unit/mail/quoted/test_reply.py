@@ -85,6 +85,13 @@ def test_a_quote_that_nothing_marks_stays_where_nothing_is_above_it() -> None:
     assert new_text(text) == "How are you?\n\nFine."
 
 
+def test_words_below_an_announcement_of_her_own_are_kept() -> None:
+    """Only a drawn line parts an original from an answer; words with a colon may be hers."""
+    text = "Original message:\nShe wrote that the loom is sold."
+    assert text == new_text(text)
+    assert "Hi" == new_text(f"Hi\n\n-----{text.replace(':', '-----')}")
+
+
 def test_an_answer_between_the_quotes_is_kept() -> None:
     """Words around a quote are all kept."""
     text = f"Hi\n\nOn 5 Oct 2026 at 11:00, Jane wrote:\n{QUOTE}\nFine, thanks."
