@@ -1,19 +1,18 @@
 """Forwarded mails that stand in the text: the note above, and the original below."""
 
-import textwrap
 from dataclasses import dataclass
 from datetime import datetime
 
 from wallflower.domain.mail.guards import LINES_LIMIT
 from wallflower.domain.mail.language import labels
 from wallflower.domain.mail.language.dates import read_date
-from wallflower.domain.mail.lines import bare, depth, is_rule, trim, unquote, was_wrapped
+from wallflower.domain.mail.lines import bare, depth, is_rule, was_wrapped
 from wallflower.domain.mail.message import Forwarded, Sign
 from wallflower.domain.mail.quoted.attribution import Attribution, read_attribution
 from wallflower.domain.mail.quoted.block import Block, read_block
 from wallflower.domain.mail.quoted.header_line import split_line, with_colons
+from wallflower.domain.mail.quoted.original import body, note
 from wallflower.domain.mail.quoted.separators import (
-    closes,
     is_drawn,
     separator,
     separator_with_rest,
@@ -110,9 +109,8 @@ class _Finder:
             self.block_without_colons(below) if forwarded else None
         )
         if block:
-            return (
-                self.found(number, block, separated=forwarded) if self.may_be(block, kind) else None
-            )
+            may_be = forwarded or not self.is_reply(block)
+            return self.found(number, block, separated=forwarded) if may_be else None
         attribution = read_attribution(self.lines, below) if forwarded else None
         return self.attributed(number, attribution) if attribution else None
 
@@ -121,9 +119,6 @@ class _Finder:
         mended = with_colons(self.lines[number:])
         block = read_block(mended, 0) if mended else None
         return Block(block.values, number + block.end, block.language) if block else None
-
-    def may_be(self, block: Block, kind: str) -> bool:
-        return kind == "forwarded" or not self.is_reply(block)
 
     def from_one_line(self, number: int, rest: str) -> Found | None:
         """Yahoo writes separator and header as one line, which a relay may have wrapped."""
@@ -165,10 +160,10 @@ class _Finder:
             sender=attribution.writer,
             subject=labels.without_forward_marks(self.subject),
             date=read_date(attribution.said, self.sent),
-            body=self.body(attribution.end, depth(self.lines[number])),
+            body=body(self.lines[attribution.end :], depth(self.lines[number])),
             sign=Sign.ATTRIBUTION,
         )
-        return Found(self.note(number), forwarded)
+        return Found(note(self.lines, number), forwarded)
 
     def found(self, start: int, block: Block, *, separated: bool = False) -> Found:
         sender = block.people("from")
@@ -178,16 +173,10 @@ class _Finder:
             cc=block.people("cc"),
             subject=block.values.get("subject") or labels.without_forward_marks(self.subject),
             date=read_date(block.values.get("date") or bare(self.lines[start]), self.sent),
-            body=self.body(block.end, depth(self.lines[block.end - 1])),
+            body=body(self.lines[block.end :], depth(self.lines[block.end - 1])),
             sign=self.sign(block, separated=separated),
         )
-        return Found(self.note(self.above(start)), forwarded)
-
-    def above(self, start: int) -> int:
-        """Where the note ends: a quoted block belongs to the whole quote around it."""
-        while start and depth(self.lines[start]) and depth(self.lines[start - 1]):
-            start -= 1
-        return start
+        return Found(note(self.lines, start), forwarded)
 
     def sign(self, block: Block, *, separated: bool) -> Sign:
         if not block.values:
@@ -197,26 +186,3 @@ class _Finder:
         if separated:
             return Sign.SEPARATOR
         return Sign.SUBJECT if labels.is_forward(self.subject) else Sign.HEADER
-
-    def note(self, end: int) -> str:
-        """The lines above a forward, without what the client drew there."""
-        while end and not self.is_hers(end - 1):
-            end -= 1
-        return trim(self.lines[:end])
-
-    def is_hers(self, number: int) -> bool:
-        line = self.lines[number]
-        return bool(bare(line)) and not is_rule(line) and not is_drawn(line)
-
-    def body(self, start: int, quoted: int) -> str:
-        """The text below a header, without the quoting and the indent that forwarding added."""
-        below = self.lines[start:]
-        spoken = [line for line in below if bare(line)]
-        if spoken and separator(spoken[0]) == "forwarded":  # Zoho draws it twice
-            below = below[below.index(spoken[0]) + 1 :]
-        if spoken and closes(spoken[-1]):
-            below = below[: len(below) - 1 - below[::-1].index(spoken[-1])]
-        if not quoted and spoken and all(depth(line) for line in spoken):
-            quoted = 1
-        plain = [unquote(line, quoted) if quoted else line for line in below]
-        return trim(textwrap.dedent("\n".join(plain)).split("\n"))
