@@ -18,6 +18,8 @@ _BLOCKS = frozenset(
 _BREAK = re.compile(r"[\t\r\n\f]+")
 _QUOTES_SHOWN = 20
 _LINKS_SAID = 50  # of one line
+# Every other element changes nothing, where its style is the usual one.
+SHAPING = _BLOCKS | {"br", "hr", "td", "th"}
 
 
 class Page:

@@ -45,7 +45,7 @@ class Style(NamedTuple):
     signature: bool = False
 
 
-_USUAL = Style()
+USUAL = Style()
 _PARAGRAPH = Style(spaced=True)
 _PREFORMATTED = Style(spaced=True, kept=True)
 
@@ -68,7 +68,7 @@ class Styles:
 
     def hides(self, tag: str, node: "LexborNode") -> bool:
         """Whether an element with all that is in it is not shown."""
-        if not self.hiding or tag == "body":
+        if tag == "body":
             return False
         attributes = node.attributes
         return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style") or ""))
@@ -78,14 +78,14 @@ class Styles:
         if self.all_tell or tag in self.telling:
             return _read(tag, node.attributes)
         if tag not in _SPACED:
-            return _USUAL
+            return USUAL
         return _PREFORMATTED if tag == "pre" else _PARAGRAPH
 
 
 def _read(tag: str, attributes: dict[str, str | None]) -> Style:
     style = attributes.get("style") or ""
     if not style and len(attributes) == 0:
-        return _PREFORMATTED if tag == "pre" else _PARAGRAPH if tag in _SPACED else _USUAL
+        return _PREFORMATTED if tag == "pre" else _PARAGRAPH if tag in _SPACED else USUAL
     # Outlook's paragraphs are lines, as are those that say that they keep no distance.
     close = _NO_MARGIN.search(style) or (attributes.get("class") or "").startswith("Mso")
     return Style(

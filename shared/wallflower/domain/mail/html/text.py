@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from wallflower.domain.mail.html.markup import bare, is_costly, lightened
-from wallflower.domain.mail.html.page import RULE, Page
-from wallflower.domain.mail.html.styles import Styles
+from wallflower.domain.mail.html.page import RULE, SHAPING, Page
+from wallflower.domain.mail.html.styles import USUAL, Styles
 from wallflower.domain.mail.lines import clean
 
 if TYPE_CHECKING:
@@ -41,26 +41,34 @@ def to_text(markup: str) -> str:
 
 
 def _walk(node: "LexborNode", page: Page, styles: Styles) -> None:
-    """Depth first, without recursion; the parser's nodes know no ends, so they wait here."""
+    """Depth first, without recursion; the parser's nodes know no ends, so they wait here.
+
+    An element that changes nothing waits without its tag: the page hears of neither end.
+    """
     opened: list[tuple[LexborNode, str]] = []
     for _ in range(_NODES):
         tag = node.tag or ""
         child = None
         if tag == "-text":
             page.write(node.text_content or "")
-        elif tag not in _SKIPPED and not styles.hides(tag, node):
-            page.enter(tag, styles.of(tag, node))
+        elif tag not in _SKIPPED and not (styles.hiding and styles.hides(tag, node)):
+            style = styles.of(tag, node)
+            shaping = tag if style is not USUAL or tag in SHAPING else ""
+            if shaping:
+                page.enter(tag, style)
             child = node.child
             if child is not None:
-                opened.append((node, tag))
+                opened.append((node, shaping))
                 node = child
                 continue
-            page.leave(tag)
+            if shaping:
+                page.leave(tag)
         following = node.next if opened else None
         while following is None:
             if not opened:
                 return
             node, tag = opened.pop()
-            page.leave(tag)
+            if tag:
+                page.leave(tag)
             following = node.next if opened else None
         node = following

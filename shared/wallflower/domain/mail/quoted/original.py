@@ -27,18 +27,20 @@ def body(below: list[str], quoted: int) -> str:
     """The text of the lines below a header that is `quoted` so often, without the quoting and the
     indent that forwarding added, and without what the client drew around it."""
     lines = _without_drawings(below)
-    spoken = [line for line in lines if bare(line)]
-    if not quoted and spoken and all(depth(line) for line in spoken):
+    if not quoted and lines and all(depth(line) for line in lines if bare(line)):
         quoted = 1
     plain = [unquote(line, quoted) if quoted else line for line in lines]
     return trim(textwrap.dedent("\n".join(plain)).split("\n"))
 
 
 def _without_drawings(lines: list[str]) -> list[str]:
-    spoken = [number for number, line in enumerate(lines) if bare(line)]
-    first, last = (spoken[0], spoken[-1]) if spoken else (0, -1)
-    if spoken and separator(lines[first]) == "forwarded":  # Zoho draws it below the header as well
+    first, last = 0, len(lines) - 1
+    while first <= last and not bare(lines[first]):
         first += 1
-    if last >= first and closes(lines[last]):
+    while last >= first and not bare(lines[last]):
         last -= 1
-    return lines[first : last + 1] if spoken else []
+    if first <= last and separator(lines[first]) == "forwarded":  # Zoho draws it below as well
+        first += 1
+    if first <= last and closes(lines[last]):
+        last -= 1
+    return lines[first : last + 1]
