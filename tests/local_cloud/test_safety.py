@@ -21,7 +21,14 @@ from cli.local.problem import LocalError
 from cli.local.server import Server
 
 pytestmark = pytest.mark.slow
-STAYS = "import sys; from cli.demo import run_local; sys.exit(run_local(smtp_port=0))"
+# A program that a script starts in the background is deaf to Ctrl-C; this one listens, as one
+# in front of a person does.
+STAYS = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from cli.demo import run_local
+sys.exit(run_local(smtp_port=0))
+"""
 RUNS = "Stop with Ctrl-C"
 
 
@@ -150,7 +157,10 @@ def test_however_it_is_ended_it_leaves_no_process_and_no_folder(
         while not early and RUNS not in (line := running.stdout.readline()):
             assert line, "it ended before it ran"
         running.send_signal(how)
-        assert expected == running.wait(20)
+        try:
+            assert expected == running.wait(20)
+        finally:
+            running.kill()  # or leaving the block would wait for it without end
     until = time.monotonic() + 10
     while left(folder) and time.monotonic() < until:
         time.sleep(0.1)

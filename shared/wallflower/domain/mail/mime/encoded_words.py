@@ -8,7 +8,7 @@ from wallflower.domain.mail.mime.transfer import from_base64
 
 # Some programs leave spaces and question marks in their words.
 _WORD = re.compile(
-    r"=\?([^?\s*]{1,60})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*+(?:\?(?!=)[^?]{0,80}+){0,5}+)\?="
+    r"=\?([^?\s*]{1,60})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*+(?:\?(?!=)[^?]{0,80}){0,5})\?="
 )
 _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+", re.UNICODE
