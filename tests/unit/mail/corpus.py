@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from wallflower.domain.address import Address
 MAILS = Path(__file__).parents[2] / "mails"
 
 
+@cache
 def cases(folder: str) -> dict[str, dict[str, Any]]:
     """What is expected of each file of a folder under tests/mails."""
     lines = (MAILS / folder / "expected.jsonl").read_text(encoding="utf-8").splitlines()
@@ -30,4 +32,4 @@ def as_written(address: Address | None) -> dict[str, str | None] | None:
 
 def words(text: str) -> str:
     """A text as its words: how lines break, and the marks of quotes and lists, are left aside."""
-    return " ".join(re.sub(r"(?m)^[ \t]*(?:(?:>[ \t]?)+|- )", "", text).split())
+    return " ".join(re.sub(r"(?m)^[ \t]*(?:(?:>[ \t]?)+|- |\d{1,3}\. )", "", text).split())

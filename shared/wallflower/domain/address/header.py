@@ -10,7 +10,7 @@ _SPEC = rf'(?:{LOCAL}{{1,64}}|"[^"\\<>]{{1,64}}")@[\w.-]{{1,253}}'
 _ANGLE = re.compile(rf"<\s*(?:(?:mailto|smtp):)?\s*({_SPEC})\s*>", re.IGNORECASE)
 # `[mailto:jane@acme.example]`, `Jane [jane@acme.example]` and `Jane (jane@acme.example)`.
 _BRACKETED = re.compile(
-    rf"\[\s*mailto:\s*([^\]\[<>]{{1,320}})\]|[\[(]({LOCAL}{{1,64}}@[\w.-]{{1,253}})[\])]",
+    rf"\[\s*mailto:\s*([^\]\[<>]{{1,320}})\]|[\[(](?:mailto:\s?)?({LOCAL}{{1,64}}@[\w.-]{{1,253}})[\])]",
     re.IGNORECASE,
 )
 _ENTRY = re.compile(r'((?:"(?:[^"\\]|\\.){0,400}+"|<[^<>]{0,400}+>|[^,;])*+)([,;]|$)')

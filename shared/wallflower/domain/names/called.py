@@ -27,7 +27,7 @@ _PICTURES = re.compile(
     "(?:\u200d(?=[\U0001f000-\U0001faff\u2600-\u27bf]))?"
 )
 _VIA = re.compile(r"\S\s+(?:via|VIA)\s+\S")
-_BEHALF = re.compile(
+BEHALF = re.compile(
     r"\s+(?:on behalf of|im auftrag von|de la part de|en nombre de|per conto di|namens|"
     r"em nome de|w imieniu)\s+",
     re.IGNORECASE,
@@ -65,7 +65,7 @@ def _shown(written: str, address: str) -> str:
 
 def _writer(text: str, local: str) -> str:
     """Whose address it is where one writes for another; "" where that cannot be told."""
-    people = _BEHALF.split(text)
+    people = BEHALF.split(text)
     if len(people) < 2:
         return text
     hers = [person for person in people if spells(person, local)]

@@ -8,7 +8,7 @@ from tests.unit.mail.corpus import as_written, cases, raw, words
 from wallflower.domain.mail.message import Mail
 from wallflower.domain.mail.reader import read
 
-FOLDERS = ("forwards/plain", "forwards/html")
+FOLDERS = ("forwards/plain", "forwards/html", "forwards/odd")
 FILES = [(folder, file) for folder in FOLDERS for file in cases(folder)]
 ORIGINALS = [(folder, file) for folder, file in FILES if cases(folder)[file]["forwarded"]]
 

@@ -9,7 +9,8 @@ from wallflower.domain.mail.lines import depth
 from wallflower.domain.mail.quoted.reply import new_text
 from wallflower.domain.mail.reader import read
 
-FILES = cases("replies")
+FOLDERS = ("replies", "replies/odd")
+FILES = [(folder, file) for folder in FOLDERS for file in cases(folder)]
 SENTENCES = st.from_regex(r"[A-Z][a-zéß]{0,9}( [a-zжд0-9]{1,9}){0,6}[.!?]", fullmatch=True)
 LINES = st.one_of(
     SENTENCES,
@@ -27,10 +28,10 @@ ATTRIBUTIONS = (
 )
 
 
-@pytest.mark.parametrize("file", FILES)
-def test_what_is_new_in_a_reply_is_read(file: str) -> None:
+@pytest.mark.parametrize(("folder", "file"), FILES)
+def test_what_is_new_in_a_reply_is_read(folder: str, file: str) -> None:
     """All that the person wrote is her text, and nothing else is."""
-    assert FILES[file]["text"] == read(raw("replies", file)).text
+    assert cases(folder)[file]["text"] == read(raw(folder, file)).text
 
 
 @given(st.lists(LINES))

@@ -36,18 +36,13 @@ class Page:
         self.leads = False  # whether the line so far is the cell before, in the same row
         self.rows: list[list[int]] = []  # of each open row: its first line, its cells
         self.links: list[tuple[int, str]] = []  # where an address may have to be said
+        self.counted: list[int] = []  # of each open list: its items so far, -1 if not counted
         self.opened: list[tuple[Style, bool, int]] = []
 
     def enter(self, tag: str, style: Style) -> None:
         """An element begins."""
         if tag in _BLOCKS:
-            self.begin_block(spaced=style.spaced)
-            self.quotes += tag == "blockquote"
-            if tag == "li":
-                self.line.append("- ")
-                self.solid = True
-            elif tag == "tr":
-                self.rows.append([len(self.lines), 0])
+            self.enter_block(tag, style)
         elif tag == "br":
             self.end_line()
         elif tag == "hr":
@@ -55,12 +50,25 @@ class Page:
             self.lines.append((self.quotes, RULE))
         elif tag in ("td", "th"):
             self.begin_cell()
+        elif "@" in tag:  # an address that somebody wrote in plain brackets
+            self.write(f"<{tag}>")
         if style.says:
             self.write(style.says)
         self.opened.append((style, self.tiny, len(self.line)))
         self.kept += style.kept
         self.signed += style.signature
         self.tiny = style.tiny if style.sized else self.tiny
+
+    def enter_block(self, tag: str, style: Style) -> None:
+        self.begin_block(spaced=style.spaced)
+        self.quotes += tag == "blockquote"
+        if tag in ("ol", "ul"):
+            self.counted.append(0 if tag == "ol" else -1)
+        elif tag == "li":
+            self.line.append(self.bullet())
+            self.solid = True
+        elif tag == "tr":
+            self.rows.append([len(self.lines), 0])
 
     def leave(self, tag: str) -> None:
         """The element that began last and has not ended yet ends."""
@@ -70,10 +78,19 @@ class Page:
             self.quotes -= tag == "blockquote"
             if tag == "tr":
                 self.end_row()
+            elif tag in ("ol", "ul"):
+                self.counted.pop()
         if style.address and len(self.line) > at:
             self.links.append((len(self.line), style.address))
         self.kept -= style.kept
         self.signed -= style.signature
+
+    def bullet(self) -> str:
+        """What stands before an item of the innermost list: its number, if they are counted."""
+        if not self.counted or self.counted[-1] < 0:
+            return "- "
+        self.counted[-1] += 1
+        return f"{self.counted[-1]}. "
 
     def write(self, text: str) -> None:
         """Text as it stands in the markup."""

@@ -53,7 +53,7 @@ def _walk(node: "LexborNode", page: Page, styles: Styles) -> None:
             page.write(node.text_content or "")
         elif tag not in _SKIPPED and not (styles.hiding and styles.hides(tag, node)):
             style = styles.of(tag, node)
-            shaping = tag if style is not USUAL or tag in SHAPING else ""
+            shaping = tag if style is not USUAL or tag in SHAPING or "@" in tag else ""
             if shaping:
                 page.enter(tag, style)
             child = node.child

@@ -9,6 +9,8 @@ from wallflower.domain.address import Address, read_addresses
 from wallflower.domain.mail.language import labels
 from wallflower.domain.mail.language.clock import ZONES
 from wallflower.domain.mail.lines import bare, depth
+from wallflower.domain.mail.quoted.header_line import label_of
+from wallflower.domain.mail.quoted.shape import PEOPLE
 from wallflower.domain.mail.quoted.wrote import DAY, MOMENT, TIME, has_verb, is_attribution, verbs
 from wallflower.domain.names import clean_name
 
@@ -22,6 +24,9 @@ _OPENERS = frozenset(
 )
 _JOINING = ("hat", "időpontban", "от", "від", "lietotājs", "بواسطة", "को", "बजे", "पूर्वाह्न", "अपराह्न")
 _CLOCK = frozenset([*ZONES, "am", "pm", "a.m.", "p.m.", "uhr", "h", "г.", *_JOINING])
+# As GroupWise writes it.
+_BETWEEN_ARROWS = re.compile(r">>> ?([^<>\n]{0,100}<[^<>\s]{3,320}>[^<>\n]{0,100}) ?>>>")
+_ITEM = re.compile(r"\d{1,3}[.)] ")  # of a list that the person counted
 _ENDS = (":", "：", "-", "–", "—", "*", "_")
 _LONGEST = 6  # lines
 _LONGEST_TEXT = 400  # characters
@@ -77,10 +82,13 @@ def read_attribution(lines: list[str], start: int) -> Attribution | None:
     """
     if not _is_near(lines, start):
         return None
+    drawn = _BETWEEN_ARROWS.fullmatch(lines[start].strip())
+    if drawn and MOMENT.search(drawn[1]):
+        return Attribution(drawn[1], start + 1)
     said = ""
     for number in range(start, min(start + _LONGEST, len(lines))):
         text = bare(lines[number])
-        if said.endswith(("?", "!")):
+        if said.endswith(("?", "!")) or _begins_anew(said, lines, start, number):
             return None
         if len(said) + len(text) > _LONGEST_TEXT or not (text or _goes_on(said, lines, number)):
             return None
@@ -92,6 +100,14 @@ def read_attribution(lines: list[str], start: int) -> Attribution | None:
             )
             return Attribution(said, number + 1) if whole else None
     return None
+
+
+def _begins_anew(said: str, lines: list[str], start: int, number: int) -> bool:
+    """Whether a line is quoted otherwise than the first one, or belongs to a header block; a `>`
+    that closes an address quotes nothing."""
+    if not said or not bare(lines[number]) or said.count("<") > said.count(">"):
+        return False
+    return depth(lines[number]) != depth(lines[start]) or label_of(lines[number])[0] in PEOPLE
 
 
 def _is_near(lines: list[str], start: int) -> bool:
@@ -155,7 +171,7 @@ def _begins(first: str) -> bool:
 
 def _adds(first: str, rest: str) -> bool:
     """Whether a line that looks like the beginning holds what an attribution below it lacks."""
-    if not (_begins(first) or "<" in first):
+    if not (_begins(first) or "<" in first) or _ITEM.match(first):
         return False
     held = (re.compile("@"), TIME, DAY)
     return _opens(first) or any(sign.search(first) and not sign.search(rest) for sign in held)

@@ -107,7 +107,7 @@ NAMES = (
     "小米|邮箱|郵箱|มือถือ|ไอโฟน|điện thoại"
 )
 # Short or common ones, which must stand alone.
-SHORT_NAMES = "ios|cell|pc|mac|device|lg|app"
+SHORT_NAMES = "ios|cell|pc|mac|device|lg|app|nine"
 EXCUSES = (
     "excuse|pardon|sorry|apolog|forgive|brevity|typo|spelling|entschuldig|verzeih|kürze|tippfehler|"
     "excusez|fautes|disculp|perdon|errores|brevedad|scus|errori|desculp|erros|ursäkta|undskyld|"

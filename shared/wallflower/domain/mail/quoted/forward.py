@@ -60,7 +60,9 @@ class _Finder:
             forward = self.from_separator(number)
             if forward:
                 return forward
-            block = self.block(number, expected=self.is_expected(number))
+            expected = self.is_expected(number)
+            block = self.block(number, expected=expected)
+            block = block or (self.block_without_colons(number) if expected else None)
             if block:
                 answered = self.is_reply(block) or self.may_be_hers(number, block)
                 return None if answered else self.found(number, block)
@@ -172,11 +174,19 @@ class _Finder:
             to=block.people("to"),
             cc=block.people("cc"),
             subject=block.values.get("subject") or labels.without_forward_marks(self.subject),
-            date=read_date(block.values.get("date") or bare(self.lines[start]), self.sent),
+            date=self.date(block, start),
             body=body(self.lines[block.end :], depth(self.lines[block.end - 1])),
             sign=self.sign(block, separated=separated),
         )
         return Found(note(self.lines, start), forwarded)
+
+    def date(self, block: Block, start: int) -> datetime | None:
+        """When it was written; Orange and Notes say so in the line above the header."""
+        if "date" in block.values:
+            return read_date(block.values["date"], self.sent)
+        above = self.lines[start - 1] if start and depth(self.lines[start]) else ""
+        drawn = read_date(bare(self.lines[start]), self.sent)
+        return drawn or (read_date(bare(above), self.sent) if depth(above) else None)
 
     def sign(self, block: Block, *, separated: bool) -> Sign:
         if not block.values:

@@ -7,8 +7,11 @@ from wallflower.domain.mail.language import labels
 from wallflower.domain.mail.lines import bare
 
 _LABEL = re.compile(r"[\s*_|]*([^\W\d_][^:：<>@\"|]{0,30}?)[*_]*\s?[:：][*_]*\s*(.*)", re.DOTALL)
-# `| 发件人 | Jane |`, as a table comes out in plain text.
-_CELLS = re.compile(r"\|\s*([^\W\d_][^:：<>@\"|]{0,30}?)\s*\|\s*(.*?)\s*\|?")
+# `| 发件人 | Jane |` and `| **From:** | Jane |`, as tables come out in plain text.
+_CELLS = re.compile(
+    r"\|\s*[*_]{0,2}([^\W\d_][^:：<>@\"|]{0,30}?)\s?[:：]?[*_]{0,2}\s*\|\s*(.*?)\s*\|?"
+)
+_TABLE_RULE = re.compile(r"\|[\s|:-]{3,}")
 
 
 def label_of(line: str) -> tuple[str, str, str]:
@@ -19,6 +22,11 @@ def label_of(line: str) -> tuple[str, str, str]:
         return "", "", ""
     label, value = found.group(1).strip(), found.group(2).strip()
     return labels.role_of(label), label, value.removeprefix("*").strip()
+
+
+def is_table_rule(line: str) -> bool:
+    """Whether a line is what parts the rows of a table in plain text."""
+    return bool(_TABLE_RULE.fullmatch(bare(line)))
 
 
 def with_colons(lines: list[str]) -> list[str]:

@@ -18,6 +18,13 @@ def read_shape(lines: list[str], start: int, *, expected: bool) -> tuple[dict[st
     `expected`: "Name: … Email: … Met: …" is a note of the person's own.
     """
     pairs = _pairs(lines, start)
+    known = {role for role, _ in pairs if role and role != "other"}
+    # A known header has its own reader: a line above it is the person's, unless it is the moment
+    # (Orange's "Message du : …"). What is half known and not expected is her own list.
+    if "from" in known and not (CLOCK.search(pairs[0][1]) and read_date(pairs[0][1])):
+        return {}, start
+    if known - {"cc"} and "from" not in known and not expected:
+        return {}, start
     values = {role: value for role, value in pairs if role and role != "other"}
     for role, value in pairs:
         if not role:
