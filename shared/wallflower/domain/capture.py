@@ -92,7 +92,8 @@ def _from_witness(mail: Mail, receipt: Receipt) -> Capture:
 def _note_of(mail: Mail) -> str:
     """The words of a note: the new text, and below it the subject if the owner wrote that."""
     own = not mail.in_reply_to and about(mail.subject) == mail.subject.strip()
-    return f"{mail.text}\n\n{mail.subject}" if own else mail.text
+    said = "\n".join(line for line in mail.text.split("\n") if not line.startswith(">"))
+    return f"{said}\n\n{mail.subject}" if own else said
 
 
 def _heard(person: Address, touch: Interaction) -> Heard:
@@ -111,13 +112,14 @@ class _Reader:
 
     @property
     def to_us_alone(self) -> bool:
-        """Whether our address is the only one in To, and there is no Cc."""
+        """Whether our address is the only one in To, to every program, and there is no Cc."""
         ours = [recipient(a.address, self.mail_domain) for a in self.mail.to]
         return (
             len(ours) == 1
             and ours[0] is not None
             and ours[0].owner_id == self.owner.id
             and not self.mail.cc
+            and self.mail.plain
         )
 
     def forward(self) -> Capture:

@@ -13,6 +13,7 @@ _BRACKETED = re.compile(
     rf"\[\s*mailto:\s*([^\]\[<>]{{1,320}})\]|[\[(](?:mailto:\s?)?({LOCAL}{{1,64}}@[\w.-]{{1,253}})[\])]",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r'((?<!<)"(?:[^"\\]|\\.){0,400}")')
 _ENTRY = re.compile(r'((?:"(?:[^"\\]|\\.){0,400}+"|<[^<>]{0,400}+>|[^,;])*+)([,;]|$)')
 
 
@@ -22,7 +23,7 @@ def read_addresses(value: str) -> tuple[Address, ...]:
     At most 1000; what is no address is left out, and the same address comes once.
     """
     found: dict[str, Address] = {}
-    for entry in _entries(_BRACKETED.sub(r"<\1\2>", value)):
+    for entry in _entries(_with_angles(value)):
         for person in _read_entry(entry):
             found.setdefault(person.address, person)
     return tuple(found.values())[:MOST]
@@ -43,11 +44,27 @@ def _entries(value: str) -> list[str]:
     return entries
 
 
+def _with_angles(value: str) -> str:
+    """Puts angles around an address in other brackets, where a piece has none; within quotes all
+    is name."""
+    pieces = _QUOTED.split(value)
+    pieces[::2] = [
+        piece if "<" in value else _BRACKETED.sub(r"<\1\2>", piece) for piece in pieces[::2]
+    ]
+    return "".join(pieces)
+
+
 def _read_entry(entry: str) -> list[Address]:
-    angle = _ANGLE.search(_without_links(entry))
-    if angle:
-        address = normalise(angle.group(1))
-        name = clean_name(_without_group(_without_links(entry)[: angle.start()]), address)
+    """The address in angles is the last one outside quotes: what stands before it is a name,
+    whatever that looks like."""
+    text = _without_links(entry)
+    hidden = _QUOTED.sub(lambda quoted: "\0" * len(quoted.group()), text)
+    angles = list(_ANGLE.finditer(hidden))
+    if angles:
+        address = normalise(angles[-1].group(1))
+        name = clean_name(
+            _without_group(text[: angles[0 if len(angles) < 2 else -1].start()]), address
+        )
         return [Address(name, address)] if address else []
     plain = [normalise(m.group()) for m in FOUND.finditer(entry)]
     comment = re.search(r"\(([^()]+)\)\s*$", entry)

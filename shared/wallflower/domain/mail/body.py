@@ -33,6 +33,17 @@ def html_beside(part: Part) -> str | None:
     return next((text for text in found if text is not None), None)
 
 
+def beside(part: Part) -> tuple[str, ...]:
+    """The other texts of each choice in a mail: all that is said to stand for the one read."""
+    if part.type == "message/rfc822" or not part.parts:
+        return ()
+    inner = tuple(text for piece in part.parts for text in beside(piece))
+    if part.type != "multipart/alternative":
+        return inner
+    texts = [text for choice in _by_plainness(part.parts) if (text := text_of(choice)).strip()]
+    return (*texts[1:], *inner)
+
+
 def _best(texts: Iterable[str]) -> str:
     return next((text for text in texts if text.strip()), "")
 

@@ -19,9 +19,11 @@ _RULE = re.compile(r"\*?[-_=—–─]{3,}\*?")
 def clean(text: str) -> str:
     """One kind of line end and of space; no byte order marks, direction marks or controls."""
     if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        text = text.replace("\r\n", "\n")
+        # Among other line ends it ends none: what follows it in a quoted line is quoted.
+        text = text.replace("\r", " " if "\n" in text else "\n")
     if not text.isascii():
-        text = _composed(_SPACES.sub(" ", _LINE_ENDS.sub("\n", text)))
+        text = _composed(_SPACES.sub(" ", _LINE_ENDS.sub(" ", text)))
     return _GONE.sub("", text)
 
 

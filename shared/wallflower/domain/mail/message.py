@@ -76,8 +76,9 @@ class Mail:
     `body` is the whole text. `automatic` names the machine that wrote it ("auto-reply",
     "bounce", "calendar", "complaint", "list"), "" for a person. `unreadable` says why nothing
     could be read, "" if it could. `texts_agree` is false where the first new line is another in
-    HTML than in plain text; that is not asked of a forward. `truncated` is true where only the
-    beginning of the mail was read.
+    HTML than in plain text, or where nothing tells them from a quote, a file or a signature; that
+    is not asked of a forward. `plain` is false where the head could be read in two ways, or names
+    another reader. `truncated` is true where only the beginning of the mail was read.
     """
 
     message_id: str = ""
@@ -95,4 +96,5 @@ class Mail:
     automatic: str = ""
     unreadable: str = ""
     texts_agree: bool = True
+    plain: bool = True
     truncated: bool = False

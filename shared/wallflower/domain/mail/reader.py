@@ -4,23 +4,34 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from wallflower.domain.address import Address, read_addresses, sole_mailbox
-from wallflower.domain.mail.body import attached_mails, attachments, html_beside, text_of
+from wallflower.domain.mail.body import attached_mails, attachments, beside, html_beside, text_of
 from wallflower.domain.mail.guards import objection
 from wallflower.domain.mail.language.dates import read_date
 from wallflower.domain.mail.language.labels import is_forward
 from wallflower.domain.mail.lines import SIGNED
 from wallflower.domain.mail.machine.automatic import automatic
 from wallflower.domain.mail.message import Forwarded, Mail, Sign
-from wallflower.domain.mail.mime.headers import Fields, decode_words, every, first, has_head
+from wallflower.domain.mail.mime.headers import (
+    Fields,
+    decode_words,
+    every,
+    first,
+    has_head,
+    has_stray_returns,
+)
 from wallflower.domain.mail.mime.tree import Part, read_parts
+from wallflower.domain.mail.plain import is_plain, is_written
 from wallflower.domain.mail.quoted.forward import Found, find_forward
-from wallflower.domain.mail.quoted.reply import new_text
+from wallflower.domain.mail.quoted.reply import begins_unmarked, new_text
 from wallflower.domain.names import clean_name
 
 # What reading code raises on what nobody foresaw; a mail must not come back for ever for it.
 _FAULTS = (ValueError, LookupError, ArithmeticError, RecursionError, MemoryError, TypeError)
 
 _LONGEST_SIGNATURE = 12  # lines
+_COMPARED = 10  # lines
+_SHORT = 60  # characters
+_LOOKED_AT = 4000  # characters
 
 
 def read(raw: bytes, *, truncated: bool = False) -> Mail:
@@ -33,6 +44,8 @@ def read(raw: bytes, *, truncated: bool = False) -> Mail:
         return Mail(unreadable=reason, truncated=truncated)
     try:
         part = read_parts(raw)
+        if has_stray_returns(raw):  # where some programs begin a field, and others go on with one
+            part = replace(part, fields=tuple(f for f in part.fields if f[0] != "from"))
         if not has_head(part.fields):
             return Mail(unreadable="This is no mail: it has no header.", truncated=truncated)
         return _read(part, truncated)
@@ -69,7 +82,8 @@ def _read(part: Part, truncated: bool) -> Mail:
         forwards=() if machine else forwards,
         attachments=attachments(part),
         automatic=machine,
-        texts_agree=bool(forwards) or _agrees(part, text),
+        texts_agree=bool(forwards) or (_agrees(part, text) and _are_her_words(part, body)),
+        plain=is_plain(raw),
         truncated=truncated,
     )
 
@@ -129,13 +143,24 @@ def _inline_in_html(part: Part, head: _Head) -> Found | None:
 
 
 def _agrees(part: Part, text: str) -> bool:
-    html = html_beside(part)
-    return html is None or _first_line(text) == _first_line(_own_words(html))
+    """Whether all texts that stand for one another begin with the same new lines: as many as
+    commands may take."""
+    return all(_first_lines(text) == _first_lines(_own_words(other)) for other in beside(part))
 
 
-def _first_line(text: str) -> str:
-    lines = (" ".join(line.split()).casefold() for line in text.splitlines())
-    return next((line for line in lines if line), "")
+def _are_her_words(part: Part, body: str) -> bool:
+    """Whether the text is what she wrote, and not what may be a quote, a file or a signature."""
+    unsigned = [line for line in body.split("\n") if not line.startswith(SIGNED)]
+    signed_only = SIGNED in body and not any(line.strip() for line in unsigned)
+    return is_written(part) and not signed_only and not begins_unmarked(body.replace(SIGNED, ""))
+
+
+def _first_lines(text: str) -> list[str]:
+    """The first lines up to the first long one, which the two texts may wrap differently."""
+    lines = (" ".join(line.split()).casefold() for line in text[:_LOOKED_AT].splitlines())
+    said = [line for line in lines if line][:_COMPARED]
+    short = next((n for n, line in enumerate(said) if len(line) > _SHORT), len(said))
+    return said[: max(1, short)] if short or not said else [said[0][:_SHORT]]
 
 
 def _forwarded(part: Part, sign: Sign = Sign.ATTACHED) -> Forwarded:

@@ -26,7 +26,7 @@ _SENT_TO_MANY = ("feedback-id", "list-unsubscribe-post", "x-campaign", "x-campai
 # How lists and services write "Jane Doe via Makers" (DMARC forbids them Jane's own address).
 _VIA = re.compile(
     r"(?P<who>[^<>@]{1,200}?)[\s'\"(]{1,4}"
-    r"(?:(?:via|über|przez|přes|cez|preko|prin|через|μέσω)\s+|(?:经由|經由|経由|を介して)\s*)"
+    r"(?:(?-i:via|über|przez|přes|cez|preko|prin|через|μέσω)\s+|(?:经由|經由|経由|を介して)\s*)"
     r"[^\s<>@][^<>@]{0,200}",
     re.IGNORECASE,
 )

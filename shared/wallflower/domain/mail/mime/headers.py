@@ -25,6 +25,10 @@ _KNOWN = frozenset(
 _FAMILIES = ("x-", "content-", "resent-", "list-", "arc-", "received", "disposition-")
 
 
+_STRUCTURE = '\\"<>@,;()'
+_HEAD_LOOKED_AT = 256 * 1024  # bytes
+
+
 def split(raw: bytes, start: int, end: int, limit: int) -> tuple[Fields, int]:
     """The fields of the head of `raw[start:end]`, raw but unfolded, names in lower case; and
     where the body starts. Of the head at most `limit` bytes are read.
@@ -79,8 +83,19 @@ def _is_known(name: str) -> bool:
     return name in _KNOWN or name.startswith(_FAMILIES)
 
 
+def has_stray_returns(raw: bytes) -> bool:
+    """Whether the head of a mail whose lines end in line feeds holds carriage returns alone."""
+    stop = _BLANK.search(raw)
+    head = raw[: stop.start()] if stop else raw[:_HEAD_LOOKED_AT]
+    return b"\n" in head and re.search(rb"\r(?![\r\n])", head.rstrip(b"\r")) is not None
+
+
 def _unfold(value: bytes, otherwise: str) -> str:
     text = decode(value, "", otherwise)
+    # In some charsets a letter holds the byte of a quote or a backslash; programs that read bytes
+    # would see another structure.
+    if not value.isascii() and any(value.count(m.encode()) != text.count(m) for m in _STRUCTURE):
+        text = value.decode("ascii", "replace")
     if "\n" not in text and "\r" not in text:
         return text.strip()
     return " ".join(line.strip() for line in re.split(r"[\r\n]+", text)).strip()

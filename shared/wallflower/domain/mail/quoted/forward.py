@@ -106,7 +106,7 @@ class _Finder:
 
     def from_block(self, number: int, below: int, kind: str) -> Found | None:
         """What lies below a separator: a header block, or the line that Yandex writes."""
-        forwarded = kind == "forwarded"
+        forwarded = kind != "original"
         block = self.block(below, expected=forwarded) or (
             self.block_without_colons(below) if forwarded else None
         )

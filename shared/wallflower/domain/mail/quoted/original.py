@@ -39,7 +39,11 @@ def _without_drawings(lines: list[str]) -> list[str]:
         first += 1
     while last >= first and not bare(lines[last]):
         last -= 1
-    if first <= last and separator(lines[first]) == "forwarded":  # Zoho draws it below as well
+    # Zoho draws it below the header as well.
+    if first <= last and separator(lines[first]) in (
+        "forwarded",
+        "drawn",
+    ):
         first += 1
     if first <= last and closes(lines[last]):
         last -= 1

@@ -20,6 +20,14 @@ def new_text(text: str) -> str:
     return trim(_Reply(lines).own())
 
 
+def begins_unmarked(text: str) -> bool:
+    """Whether a text begins with a quote that nothing marks, so that what is read as new in it may
+    be another's."""
+    reply = _Reply(split_glued(text.split("\n")))
+    reply.own()
+    return reply.unmarked
+
+
 class _Reply:
     """Walks through the lines of a mail and keeps the sender's own.
 

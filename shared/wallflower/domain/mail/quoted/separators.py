@@ -6,6 +6,7 @@ from functools import cache
 from wallflower.domain.mail.language import labels
 from wallflower.domain.mail.lines import bare, depth, is_rule
 
+_LONGEST = 4000  # characters of a header in one line
 _DRAWING = "-–—_=*+:：.<>«»~|#[]【】 \t"
 _DRAWN = re.compile(r"[-–—_=*+~]{2,}[ \t]*([^-–—_=+~\n].{2,118}?)[ \t]*(?:[-–—_=*+~]{2,}:?)")
 _WITH_REST = re.compile(r"[-–—_]{2,}([^-–—_:]{4,60})[-–—_]{2,}[ \t]+(\S.*)")
@@ -20,7 +21,8 @@ _STEMS = (
 
 
 def separator(line: str) -> str:
-    """What a drawn line says lies below it: "forwarded", "original", or "" if it is none."""
+    """What a drawn line says lies below it: "forwarded", "original", "drawn" if it only sounds
+    like a forward (so that a header must follow), or "" if it is none."""
     text = bare(line)
     if not 4 <= len(text) <= 160:
         return ""
@@ -30,7 +32,7 @@ def separator(line: str) -> str:
     # "Original message:" may be a person's own words; only forwards begin without a drawn line.
     if kind == "forwarded" and (text.endswith((":", "：")) or depth(line)):
         return kind
-    return "forwarded" if is_drawn(line) and _is_passed_on(text) else ""
+    return "drawn" if is_drawn(line) and _is_passed_on(text) else ""
 
 
 def is_drawn(line: str) -> bool:
@@ -50,7 +52,7 @@ def _stems() -> tuple[str, ...]:
 
 def closes(line: str) -> bool:
     """Whether a line may be what a client draws below a forwarded mail."""
-    return is_rule(line) or separator(line) == "forwarded"
+    return is_rule(line) or separator(line) in ("forwarded", "drawn")
 
 
 def separator_with_rest(line: str) -> tuple[str, str]:
@@ -59,4 +61,4 @@ def separator_with_rest(line: str) -> tuple[str, str]:
     if not found:
         return "", ""
     kind = labels.separates(found.group(1).strip(_DRAWING))
-    return kind, found.group(2) if kind else ""
+    return kind, found.group(2)[:_LONGEST] if kind else ""
