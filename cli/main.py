@@ -12,6 +12,9 @@ def main(argv: list[str] | None = None) -> int:
         return int(asked.run(asked))
     except BrokenPipeError:
         return 0
+    except OSError as wrong:
+        print(f"This could not be written: {wrong.strerror}.", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return 130

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from wallflower.domain.address import normalise
 from wallflower.domain.capture import Capture, capture
 from wallflower.domain.certainty import Sureness, sureness
 from wallflower.domain.entry import entry_of
 from wallflower.domain.envelope import recipient
 from wallflower.domain.ledger import Entry, MailKind, Tier
 from wallflower.domain.letter.desk import Desk
+from wallflower.domain.mail.guards import BODY_LIMIT
 from wallflower.domain.mail.message import Certainty, Mail
 from wallflower.domain.mail.reader import read
 from wallflower.domain.owner import Key, Owner, Rhythm
@@ -55,7 +57,7 @@ def explain(path: Path, tier: Tier, to: str | None, now: datetime) -> Explained:
     Without `to` it is the one in To or Cc whose local part is `capture`, else a BCC.
     Raises OSError if the file cannot be read, ValueError if `to` is no address.
     """
-    mail = read(path.read_bytes())
+    mail = read(_bytes(path))
     ours = to or _ours(mail)
     owner_id, mail_domain = _at(ours)
     owner = _owner(owner_id, mail, tier, now)
@@ -70,6 +72,13 @@ def explain(path: Path, tier: Tier, to: str | None, now: datetime) -> Explained:
     return Explained(path.name, mail, told, decision.entry, desk)
 
 
+def _bytes(path: Path) -> bytes:
+    if path.exists() and not path.is_file():
+        raise ValueError("This is no file. Name mails that are saved as .eml files.")
+    with path.open("rb") as file:
+        return file.read(BODY_LIMIT + 1)  # no more is needed to say that it is too large
+
+
 def _ours(mail: Mail) -> str:
     for address in (*mail.to, *mail.cc):
         if address.address.partition("@")[0].partition("+")[0] == "capture":
@@ -80,7 +89,7 @@ def _ours(mail: Mail) -> str:
 def _at(ours: str) -> tuple[str, str]:
     domain = ours.rpartition("@")[2]
     found = recipient(ours, domain)
-    if found is None:
+    if found is None or not normalise(ours):
         raise ValueError(f"{ours} is no mail address: use --to NAME@DOMAIN.")
     return found.owner_id, domain
 

@@ -184,3 +184,18 @@ def test_an_address_in_other_letters_keeps_its_person() -> None:
     note = "Met Li Wei at PyCon, li.wei@例え.example"
     person = Address("Li Wei", "li.wei@xn--r8jz45g.example")
     assert (Facts(name="Li Wei", addresses=(person.address,), met="PyCon"),) == told(note)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "I have not met Jane Doe <jane@acme.example> at PyCon",
+        "Will meet Jane Doe <jane@acme.example> at PyCon",
+        "Jane Doe <jane@acme.example> arbeitet nicht mehr bei Bolt",
+        "Jane Doe <jane@acme.example>. Her husband works at Bolt",
+    ],
+)
+def test_what_is_denied_to_come_or_anothers_is_no_fact(note: str) -> None:
+    """Nothing is kept of what did not happen yet, is so no more, or is said of somebody else."""
+    (facts,) = read_note(note, [Address("Jane Doe", "jane@acme.example")])
+    assert ("", "", "") == (facts.met, facts.organisation, facts.works_on)

@@ -214,3 +214,16 @@ class TestAnything:
         raw = (MAILS / f"{name}.eml").read_bytes()
         damaged = raw[:at] + junk + (b"" if cut else raw[at + len(junk) :])
         assert isinstance(read(damaged), Mail)
+
+
+def test_words_typed_into_a_signature_are_kept() -> None:
+    """Where everything but a quote stands in the client's signature, it is what she wrote."""
+    markup = "<div class=gmail_signature>See you on Monday</div><blockquote>When?</blockquote>"
+    said = read(f"From: a@x.example\nContent-Type: text/html\n\n{markup}".encode())
+    assert "See you on Monday" == said.text
+
+
+def test_a_dated_line_of_hers_is_no_attribution() -> None:
+    """A meeting with an address in it stays; only a client writes the address in brackets."""
+    text = "Meeting 3 May 2026 at 10:00 with jane@acme.example:\nShe builds compilers"
+    assert text == read(f"From: a@x.example\n\n{text}".encode()).text

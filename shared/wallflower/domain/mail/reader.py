@@ -8,7 +8,7 @@ from wallflower.domain.mail.body import attached_mails, attachments, beside, htm
 from wallflower.domain.mail.guards import objection
 from wallflower.domain.mail.language.dates import read_date
 from wallflower.domain.mail.language.labels import is_forward
-from wallflower.domain.mail.lines import SIGNED
+from wallflower.domain.mail.lines import SIGNED, depth
 from wallflower.domain.mail.machine.automatic import automatic
 from wallflower.domain.mail.message import Forwarded, Mail, Sign
 from wallflower.domain.mail.mime.headers import (
@@ -117,7 +117,9 @@ def _told(part: Part, body: str, head: _Head) -> tuple[str, tuple[Forwarded, ...
 def _own_words(text: str) -> str:
     """The new text, without a signature that the HTML marks; if that is all, it is the text."""
     unsigned = "\n".join(line for line in text.split("\n") if not line.startswith(SIGNED))
-    return new_text(unsigned if unsigned.strip() else text.replace(SIGNED, ""))
+    said = new_text(unsigned) if SIGNED in text else ""
+    own = any(line.strip() and not depth(line) for line in said.split("\n"))
+    return said if own else new_text(text.replace(SIGNED, ""))
 
 
 def _original(forwarded: Forwarded, head: _Head) -> Forwarded:

@@ -194,5 +194,14 @@ ARTICLES = {
     "da": "en|et|den|det",
     "no": "en|et|ei|den|det",
 }
+# A clause with one of these tells what is not so, or not yet, or no more.
+DENIALS = frozenset(
+    (
+        *("not", "never", "didn't", "haven't", "hasn't", "won't", "don't", "doesn't", "isn't"),
+        *("longer", "will", "would", "should", "going", "former", "formerly"),
+        *("nicht", "nie", "kein", "keine", "werde", "werden", "früher", "ehemalige"),
+        *("pas", "jamais", "nunca", "niet", "nooit", "geen", "não", "inte", "aldrig", "ikke"),
+    )
+)
 LANGUAGES = tuple(AT)
 TABLES = (AT, ENCOUNTER, TIMES, WORKS, FOR, FROM, ON, AS, MAKES, PRONOUNS, WE, ARTICLES, OTHERWISE)

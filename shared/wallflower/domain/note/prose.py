@@ -6,6 +6,7 @@ from dataclasses import replace
 from wallflower.domain.facts import Facts
 from wallflower.domain.note.clauses import HER, Clause, clauses, part
 from wallflower.domain.note.grammar import Grammar, grammar_of, is_role, length_at, skip
+from wallflower.domain.note.languages import DENIALS
 from wallflower.domain.note.phrases import (
     LONGEST,
     company_at,
@@ -29,7 +30,8 @@ def read_prose(text: str, domains: tuple[str, ...]) -> Facts:
     for clause in _finer(text, known):
         others = (others and not clause.starts) or _is_of_another(clause, known)
         meeting = meeting or _is_encounter(clause, known)
-        told = Facts() if others else _of_clause(clause, known, domains)
+        denied = not DENIALS.isdisjoint(clause.words)
+        told = Facts() if others or denied else _of_clause(clause, known, domains)
         # "in Vienna" is where they met only if something said that they did.
         facts = joined(facts, told if meeting else replace(told, met=""))
     return facts
@@ -77,6 +79,8 @@ def _finer(text: str, known: Grammar) -> Iterator[Clause]:
 
 def _is_of_another(clause: Clause, known: Grammar) -> bool:
     """Whether a clause has a subject of its own: `Bob works at …`."""
+    if clause.words[:1] and clause.words[0] in ("her", "his", "their", "my", "our"):
+        return len(clause) > 1 and clause.words[1] not in ("and", "who", "name", "email", "mail")
     place = 0
     while place < min(4, len(clause)) and clause.is_proper(place):
         if length_at(clause, place, known.encounter, known.works, known.makes, known.pronouns):
@@ -103,6 +107,8 @@ def _of_clause(clause: Clause, known: Grammar, domains: tuple[str, ...]) -> Fact
 def _is_encounter(clause: Clause, known: Grammar) -> bool:
     """Whether a clause tells of a meeting with her: `Met her at …`, `we met on …`, `at …`."""
     told = [n for n in range(len(clause)) if length_at(clause, n, known.encounter)]
+    if not DENIALS.isdisjoint(clause.words):
+        return False
     if not told or HER in clause.words:
         return bool(told)
     place = told[0] + length_at(clause, told[0], known.encounter)

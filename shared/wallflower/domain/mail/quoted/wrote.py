@@ -16,7 +16,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 
 
 _DATED = re.compile(
-    r"(?:\S+\s+){0,6}?\d{1,4}\D.{0,80}[\s<(][^\s@<>()]{1,64}@[^\s@<>()]{1,100}[>)]*\s*[:：]"
+    r"(?:\S+\s+){0,6}?\d{1,4}\D.{0,80}[<(][^\s@<>()]{1,64}@[^\s@<>()]{1,100}[>)]*\s*[:：]"
 )
 TIME = re.compile(r"(?<!\d)\d{1,2}\s?(?:[:.hH時时시點点]\s?\d\d(?!\d)|[ap]\.?m\b)", re.IGNORECASE)
 DAY = re.compile(
