@@ -24,7 +24,7 @@ demo: setup ## a whole Wallflower on this machine: mails in, a digest out
 local: setup ## the same, and it keeps running for your own mail client
 	@$(PY) -m cli.main local
 
-check: setup ## formatting, lint, types, and that what is exported is what is locked
+check: setup ## formatting, lint, types, and the template
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
 	.venv/bin/mypy
@@ -38,7 +38,7 @@ bench: setup ## what reading a mail costs, beside the standard library
 
 FOR ?= 60
 fuzz: setup ## a minute of bytes that try to break the reader (FOR=900: a quarter of an hour)
-	@$(or $(UV),.venv/bin/uv) sync --quiet --frozen --inexact --group fuzz
+	@UV_SYSTEM_CERTS=1 UV_NATIVE_TLS=1 $(or $(UV),.venv/bin/uv) sync --quiet --frozen --inexact --group fuzz
 	@$(PY) -m tests.fuzz.fuzz_reader $(FOR)
 
 build: setup-sam ## what `sam deploy` takes
