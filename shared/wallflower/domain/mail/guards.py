@@ -18,12 +18,12 @@ PARAMETERS_LIMIT = 200  # of one field
 UUENCODE_LIMIT = 2 * 1024 * 1024  # bytes
 LINES_LIMIT = 2000  # lines in which quotes are looked for; those below are taken as they are
 TEXT_BYTES_LIMIT = 4 * 1024 * 1024  # bytes of a text part, as they came, that are read
-TEXTS_LIMIT = 2 * 1024 * 1024  # bytes of all text parts together that are read
+TEXTS_LIMIT = 1024 * 1024  # bytes of all text parts together that are read
 TEXT_LIMIT = 512 * 1024  # characters of a text part that are read
 HTML_DEPTH_LIMIT = 1000  # elements within one another
 HTML_COST_LIMIT = 2000  # elements that the parser opens again, beside four for each tag
 HTML_LIMIT = 512 * 1024  # characters of markup that are read
-HTMLS_LIMIT = 1024 * 1024  # bytes of all markup together, each part counted up to HTML_LIMIT
+HTMLS_LIMIT = 768 * 1024  # bytes of all markup together, each part counted up to HTML_LIMIT
 HTML_PARTS_LIMIT = 40
 
 _HEAD_END = re.compile(rb"\n\r{0,2}\n")

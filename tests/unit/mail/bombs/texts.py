@@ -12,7 +12,20 @@ from tests.unit.mail.bombs.making import (
     noise,
 )
 
+
+def several(seed: bytes, kind: str = "mixed", text: str = "plain", parts: int = 16) -> bytes:
+    """A mail of many texts of half a megabyte, each but the same again and again."""
+    head = HEAD + f"Content-Type: multipart/{kind}; boundary=b\n\n--b\n\nhello\n".encode()
+    part = f"--b\nContent-Type: text/{text}\n\n".encode() + full(seed, 500_000) + b"\n"
+    return head + part * parts + b"--b--\n"
+
+
 BOMBS: dict[str, Bomb] = {
+    "sixteen texts of quoted lines": lambda: several(b"> a\n"),
+    "sixteen texts of signatures": lambda: several(b"-- \n"),
+    "sixteen quotes in one line": lambda: several(b">"),
+    "sixteen lines of separators": lambda: several(b"---------- Forwarded message --------- "),
+    "four choices of open items": lambda: several(b"<li>a", "alternative", "html", 4),
     "a long text": lambda: TEXT + full(b"hello there, this is a line of a text\n"),
     "one long line": lambda: TEXT + full(b"a"),
     "one long line of words": lambda: TEXT + full(b"hello there "),

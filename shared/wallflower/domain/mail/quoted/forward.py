@@ -118,7 +118,7 @@ class _Finder:
 
     def block_without_colons(self, number: int) -> Block | None:
         """The header that eM Client writes, whose labels have no colons."""
-        mended = with_colons(self.lines[number:])
+        mended = with_colons(self.lines[number : number + _BELOW + 1])
         block = read_block(mended, 0) if mended else None
         return Block(block.values, number + block.end, block.language) if block else None
 

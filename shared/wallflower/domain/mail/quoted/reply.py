@@ -13,6 +13,8 @@ from wallflower.domain.mail.quoted.separators import separator, separator_with_r
 from wallflower.domain.mail.quoted.signature import without_list_footer, without_signature
 from wallflower.domain.mail.quoted.wrote import is_timed
 
+_BEGINNING = 4000  # characters
+
 
 def new_text(text: str) -> str:
     """The part of a text that is new, "" if it only quotes."""
@@ -23,7 +25,7 @@ def new_text(text: str) -> str:
 def begins_unmarked(text: str) -> bool:
     """Whether a text begins with a quote that nothing marks, so that what is read as new in it may
     be another's."""
-    reply = _Reply(split_glued(text.split("\n")))
+    reply = _Reply(split_glued(text[:_BEGINNING].split("\n")))
     reply.own()
     return reply.unmarked
 
