@@ -17,7 +17,7 @@ lasting = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 @pytest.mark.parametrize("path", FOUND, ids=lambda path: path.stem)
 def test_what_once_broke_the_reader_is_read(path: Path) -> None:
-    """Each of these was found by `make fuzz`, or by the tests below."""
+    """Each of these once showed a fault, or what a fault would look like; all are answered."""
     check(path.read_bytes())
 
 
