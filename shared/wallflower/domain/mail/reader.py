@@ -116,10 +116,14 @@ def _told(part: Part, body: str, head: _Head) -> tuple[str, tuple[Forwarded, ...
 
 def _own_words(text: str) -> str:
     """The new text, without a signature that the HTML marks; if that is all, it is the text."""
-    unsigned = "\n".join(line for line in text.split("\n") if not line.startswith(SIGNED))
-    said = new_text(unsigned) if SIGNED in text else ""
+    said = new_text(_unsigned(text)) if SIGNED in text else ""
     own = any(line.strip() and not depth(line) for line in said.split("\n"))
     return said if own else new_text(text.replace(SIGNED, ""))
+
+
+def _unsigned(text: str) -> str:
+    """The text without the lines of a signature that the HTML marks."""
+    return "\n".join(line for line in text.split("\n") if not line.startswith(SIGNED))
 
 
 def _original(forwarded: Forwarded, head: _Head) -> Forwarded:
@@ -152,8 +156,7 @@ def _agrees(part: Part, text: str) -> bool:
 
 def _are_her_words(part: Part, body: str) -> bool:
     """Whether the text is what she wrote, and not what may be a quote, a file or a signature."""
-    unsigned = [line for line in body.split("\n") if not line.startswith(SIGNED)]
-    signed_only = SIGNED in body and not any(line.strip() for line in unsigned)
+    signed_only = SIGNED in body and not _unsigned(body).strip()
     return is_written(part) and not signed_only and not begins_unmarked(body.replace(SIGNED, ""))
 
 
@@ -162,7 +165,7 @@ def _first_lines(text: str) -> list[str]:
     lines = (" ".join(line.split()).casefold() for line in text[:_LOOKED_AT].splitlines())
     said = [line for line in lines if line][:_COMPARED]
     short = next((n for n, line in enumerate(said) if len(line) > _SHORT), len(said))
-    return said[: max(1, short)] if short or not said else [said[0][:_SHORT]]
+    return said[:short] or [line[:_SHORT] for line in said[:1]]
 
 
 def _forwarded(part: Part, sign: Sign = Sign.ATTACHED) -> Forwarded:

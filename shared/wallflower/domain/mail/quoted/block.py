@@ -170,18 +170,18 @@ class _BlockReader:
 
     def subject_at(self, number: int) -> str:
         """ "subject" where a line ends a block that lacks one, else "other"."""
-        lacking = "date" in self.values and "subject" not in self.values
-        lacking = lacking and "@" in self.values.get("from", "")
+        written = "@" in self.values.get("from", "") and "date" in self.values
         ends = number + 1 == len(self.lines) or not bare(self.lines[number + 1])
-        return "subject" if lacking and ends else "other"
+        return "subject" if written and ends and "subject" not in self.values else "other"
 
     def is_open(self) -> bool:
         """Whether the value read last must go on."""
         value = self.values.get(self.role, "")
         if not value and self.role in self.values:
             return True  # the label stands alone, the value below it
-        if self.role in PEOPLE and "@" in value and "@" not in re.split("[,;]", value)[-1]:
-            return bool(re.split("[,;]", value)[-1].strip())  # a name whose address is to come
+        last = re.split("[,;]", value)[-1]
+        if self.role in PEOPLE and "@" in value and "@" not in last:
+            return bool(last.strip())  # a name whose address is to come
         return value.count("<") > value.count(">") or value.count("[") > value.count("]")
 
     def continues(self, number: int) -> bool:

@@ -12,11 +12,7 @@ from wallflower.domain.mail.quoted.attribution import Attribution, read_attribut
 from wallflower.domain.mail.quoted.block import Block, read_block
 from wallflower.domain.mail.quoted.header_line import split_line, with_colons
 from wallflower.domain.mail.quoted.original import body, note
-from wallflower.domain.mail.quoted.separators import (
-    is_drawn,
-    separator,
-    separator_with_rest,
-)
+from wallflower.domain.mail.quoted.separators import is_drawn, separator, separator_with_rest
 
 _BELOW = 5  # lines below a separator in which its block begins
 
