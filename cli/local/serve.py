@@ -5,8 +5,7 @@ Arguments: the number of an open, bound socket; its port; the spool folder.
 
 import asyncio
 import os
-import shutil
-import signal
+import subprocess
 import sys
 import threading
 from importlib import import_module
@@ -21,6 +20,8 @@ from cli.local.keeping import kept
 
 # Needed by the first deploy alone; read while whoever started us is busy with imports of its own.
 _SLOW_IMPORT = "samtranslator.translator.transform"
+# Ends a process group, and then removes a folder; at most a second of tries.
+_END = 'kill -9 "-$1"; for try in 1 2 3 4 5 6 7 8 9 10; do rm -rf "$2" && exit; sleep 0.1; done'
 
 
 def main() -> None:
@@ -38,8 +39,9 @@ def main() -> None:
 def _end_with_parent() -> None:
     """Standard input ends when the parent does, even if it was killed: then nothing may stay."""
     sys.stdin.buffer.read()
-    shutil.rmtree(os.environ["TMPDIR"], ignore_errors=True)
-    os.killpg(0, signal.SIGKILL)
+    # Outside our group, so that it outlives us: a worker that still writes would keep the folder.
+    asked = ["sh", "-c", _END, "sh", str(os.getpgrp()), os.environ["TMPDIR"]]
+    subprocess.Popen(asked, start_new_session=True)  # noqa: S603  # our own words and folder
 
 
 if __name__ == "__main__":
