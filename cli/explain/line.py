@@ -6,8 +6,8 @@ from typing import Any
 from cli.explain.explained import Explained
 from wallflower.domain.address import Address
 from wallflower.domain.capture import Heard
-from wallflower.domain.facts import Facts
 from wallflower.domain.mail.message import Forwarded
+from wallflower.domain.people.facts import Facts
 
 
 def as_json(explained: Explained) -> str:

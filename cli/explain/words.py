@@ -7,12 +7,12 @@ from datetime import datetime
 from cli.explain.explained import Explained
 from wallflower.domain.address import Address
 from wallflower.domain.capture import Capture, Heard
-from wallflower.domain.contact import Direction
-from wallflower.domain.facts import Facts
 from wallflower.domain.ledger import Entry, MailKind, Tier
 from wallflower.domain.letter.answer import answer_letter
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.mail.message import Forwarded, Mail
+from wallflower.domain.people.facts import Facts
+from wallflower.domain.people.interaction import Direction
 
 _WIDTH = 96
 _KINDS = {

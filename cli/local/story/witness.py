@@ -10,11 +10,11 @@ from cli.local.complaints import complaint
 from cli.local.problem import LocalError
 from cli.local.story.letters import Received, received
 from wallflower.adapters.dynamodb.table import Table
-from wallflower.domain.contact import Contact
 from wallflower.domain.delivery import State
 from wallflower.domain.digest import Digest, LetterKind
 from wallflower.domain.identity import contact_id
 from wallflower.domain.ledger import Entry
+from wallflower.domain.people.contact import Contact
 
 PATIENCE = 45.0  # seconds for one step; a warm one takes less than one
 Seen = TypeVar("Seen")

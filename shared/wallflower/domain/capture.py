@@ -6,14 +6,14 @@ from datetime import UTC, datetime, timedelta
 
 from wallflower.domain.address import Address, find_addresses, is_robot
 from wallflower.domain.commands import Command, commands
-from wallflower.domain.contact import Direction, Interaction
 from wallflower.domain.envelope import recipient
-from wallflower.domain.facts import NOTHING, Facts
 from wallflower.domain.ledger import MailKind, Tier
 from wallflower.domain.mail.machine.automatic import suspected
 from wallflower.domain.mail.message import Forwarded, Mail
 from wallflower.domain.names import called
 from wallflower.domain.owner import Owner
+from wallflower.domain.people.facts import NOTHING, Facts
+from wallflower.domain.people.interaction import Direction, Interaction
 from wallflower.domain.receipt import Receipt
 from wallflower.domain.subject import about
 

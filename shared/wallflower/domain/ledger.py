@@ -5,8 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from wallflower.domain.address import Address
-from wallflower.domain.contact import Interaction
 from wallflower.domain.delivery import Delivery
+from wallflower.domain.people.interaction import Interaction
 
 
 class Tier(StrEnum):

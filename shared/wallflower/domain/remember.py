@@ -7,11 +7,13 @@ from datetime import date, datetime
 from wallflower.domain.address import Address
 from wallflower.domain.capture import Capture, Heard
 from wallflower.domain.commands import Command, Done, ListNow
-from wallflower.domain.contact import Contact, Direction, Interaction, Open, Ring
 from wallflower.domain.digest import Digest, Reminder
 from wallflower.domain.identity import contact_id
 from wallflower.domain.ledger import Entry, MailKind, Outcome, Person, Tier
 from wallflower.domain.owner import Owner
+from wallflower.domain.people.contact import Contact, Open
+from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.people.ring import Ring
 from wallflower.domain.token import Purpose, Token, reference
 
 MOST_NEW_PEOPLE = 6

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from wallflower.adapters.dynamodb import writes
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.eventbridge import Bus
-from wallflower.domain.contact import Contact, Open
 from wallflower.domain.delivery import Delivery, State
 from wallflower.domain.digest import Digest, LetterKind
+from wallflower.domain.engine.plan import pick, reminders
 from wallflower.domain.identity import contact_id, event_id
 from wallflower.domain.ledger import Entry, Outcome
 from wallflower.domain.letter.answer import answer_letter
@@ -20,7 +20,7 @@ from wallflower.domain.letter.letter import Letter
 from wallflower.domain.letter.welcome import welcome_letter
 from wallflower.domain.offer import OFFERED_WITHIN, offered, waiting
 from wallflower.domain.owner import Owner
-from wallflower.domain.plan import pick, reminders
+from wallflower.domain.people.contact import Contact, Open
 from wallflower.domain.rhythm import newest_missed, next_occurrence, share
 from wallflower.events import DigestDue, DigestSent, MailTaken, OwnerBorn
 from wallflower.flows.conflict import until_settled

@@ -10,9 +10,9 @@ from wallflower.adapters.eventbridge import Bus
 from wallflower.adapters.scheduler import Schedules
 from wallflower.domain.delivery import State
 from wallflower.domain.digest import Digest, LetterKind
+from wallflower.domain.engine.plan import QUIET
 from wallflower.domain.identity import event_id
 from wallflower.domain.owner import Owner
-from wallflower.domain.plan import QUIET
 from wallflower.domain.rhythm import moment, next_occurrence
 from wallflower.events import DigestAsked, DigestDue, DigestSent
 

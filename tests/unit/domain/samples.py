@@ -5,10 +5,12 @@ from datetime import UTC, date, datetime
 from hypothesis import settings
 
 from wallflower.domain.address import Address
-from wallflower.domain.contact import Contact, Interaction, Open, Ring
 from wallflower.domain.identity import contact_id
 from wallflower.domain.mail.message import Mail
 from wallflower.domain.owner import Key, Owner, Rhythm
+from wallflower.domain.people.contact import Contact, Open
+from wallflower.domain.people.interaction import Interaction
+from wallflower.domain.people.ring import Ring
 from wallflower.domain.receipt import Receipt
 
 MAIL_DOMAIN = "in.example"

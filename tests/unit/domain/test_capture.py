@@ -23,10 +23,10 @@ from tests.unit.domain.samples import (
 from wallflower.domain.address import Address
 from wallflower.domain.capture import COMMAND_AGE, SAID_BYTES, Capture, capture, named
 from wallflower.domain.commands import Done, ListNow
-from wallflower.domain.contact import Direction, Interaction
-from wallflower.domain.facts import Facts
 from wallflower.domain.ledger import MailKind, Tier
 from wallflower.domain.mail.message import Attachment, Forwarded, Mail
+from wallflower.domain.people.facts import Facts
+from wallflower.domain.people.interaction import Direction, Interaction
 from wallflower.domain.receipt import Receipt
 
 THEN = datetime(2026, 11, 2, 7, 30, tzinfo=UTC)

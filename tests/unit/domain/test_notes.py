@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from tests.unit.domain.samples import few
 from wallflower.domain.address import Address, find_addresses, is_robot
-from wallflower.domain.facts import Facts
 from wallflower.domain.note import read_note
+from wallflower.domain.people.facts import Facts
 
 NOTES: list[dict[str, Any]] = [
     json.loads(line)

@@ -16,10 +16,10 @@ from tests.unit.domain.deciding import (
 )
 from tests.unit.domain.samples import JANE, NOW, OWNER, TOM, contact, mail
 from wallflower.domain.address import Address
-from wallflower.domain.contact import Ring
 from wallflower.domain.identity import contact_id
 from wallflower.domain.ledger import Outcome, Tier
 from wallflower.domain.mail.message import Mail
+from wallflower.domain.people.ring import Ring
 from wallflower.domain.remember import MOST_NEW_PEOPLE
 
 

@@ -2,11 +2,11 @@
 
 from datetime import UTC, date, datetime
 
-from wallflower.domain.contact import Direction, Interaction
 from wallflower.domain.digest import Digest, Reminder
 from wallflower.domain.ledger import Entry, MailKind, Outcome, Person, Tier
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.owner import Key, Owner, Rhythm
+from wallflower.domain.people.interaction import Direction, Interaction
 
 DAY = date(2026, 6, 8)
 NEXT = date(2026, 6, 15)

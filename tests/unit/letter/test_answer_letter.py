@@ -6,9 +6,9 @@ import pytest
 
 from tests.unit.letter.samples import DAY, DESK, OWNER, entry, person, touch
 from wallflower.domain.address import Address
-from wallflower.domain.contact import Direction
 from wallflower.domain.ledger import Entry, Outcome
 from wallflower.domain.letter.answer import answer_letter
+from wallflower.domain.people.interaction import Direction
 from wallflower.domain.token import Purpose, reference, unseal
 
 TOM = person("Tom Okafor", "tom@harbour.example")

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from tests.unit.letter.samples import ANA, JANE, TOM, reminder, touch
 from tests.unit.letter.test_words import HOSTILE
-from wallflower.domain.contact import Direction
 from wallflower.domain.letter.draft import draft
+from wallflower.domain.people.interaction import Direction
 
 KINDS = st.sampled_from(["email", "coffee", "call", "event", "note", "other"])
 

@@ -22,7 +22,6 @@ from tests.unit.letter.samples import (
     touch,
 )
 from wallflower.domain.address import Address
-from wallflower.domain.contact import Direction
 from wallflower.domain.digest import Reminder
 from wallflower.domain.ledger import Outcome
 from wallflower.domain.letter.answer import answer_letter
@@ -30,6 +29,7 @@ from wallflower.domain.letter.digest import digest_letter
 from wallflower.domain.letter.letter import Letter
 from wallflower.domain.letter.welcome import welcome_letter
 from wallflower.domain.letter.words import clean
+from wallflower.domain.people.interaction import Direction
 
 PIECES = st.sampled_from(
     [

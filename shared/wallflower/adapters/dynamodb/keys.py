@@ -4,9 +4,9 @@ import hashlib
 from datetime import date, datetime
 
 from wallflower.adapters.dynamodb.values import Item, day_text, stamp
-from wallflower.domain.contact import Contact
 from wallflower.domain.digest import LetterKind
 from wallflower.domain.owner import Owner
+from wallflower.domain.people.contact import Contact
 
 SHARDS = tuple("0123456789abcdef")
 INDEX = "agenda"

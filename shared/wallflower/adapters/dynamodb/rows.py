@@ -16,10 +16,11 @@ from wallflower.adapters.dynamodb.values import (
     touch_of,
 )
 from wallflower.domain.address import Address
-from wallflower.domain.contact import Contact, Open, Ring
 from wallflower.domain.digest import Digest, LetterKind, Reminder
 from wallflower.domain.ledger import Entry, MailKind, Outcome, Person, Tier
 from wallflower.domain.owner import Key, Owner, Rhythm
+from wallflower.domain.people.contact import Contact, Open
+from wallflower.domain.people.ring import Ring
 
 
 def owner_item(owner: Owner) -> Item:

@@ -9,10 +9,10 @@ from botocore.exceptions import ClientError
 
 from wallflower.adapters.dynamodb import keys, rows
 from wallflower.adapters.dynamodb.values import Item, Wire, from_wire, stamp, to_wire
-from wallflower.domain.contact import Contact
 from wallflower.domain.digest import Digest
 from wallflower.domain.ledger import Entry
 from wallflower.domain.owner import Owner
+from wallflower.domain.people.contact import Contact
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient

@@ -5,8 +5,8 @@ from typing import Any
 
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
-from wallflower.domain.contact import Direction, Interaction
 from wallflower.domain.delivery import Delivery, State
+from wallflower.domain.people.interaction import Direction, Interaction
 
 Item = dict[str, Any]
 Wire = dict[str, Any]

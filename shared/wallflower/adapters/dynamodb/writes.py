@@ -5,11 +5,11 @@ from datetime import date, datetime
 
 from wallflower.adapters.dynamodb import keys, rows
 from wallflower.adapters.dynamodb.values import Item, Wire, stamp, to_wire
-from wallflower.domain.contact import Contact
 from wallflower.domain.delivery import Delivery, State
 from wallflower.domain.digest import Digest
 from wallflower.domain.ledger import Entry
 from wallflower.domain.owner import Owner
+from wallflower.domain.people.contact import Contact
 
 _ABSENT = "attribute_not_exists(PK)"
 

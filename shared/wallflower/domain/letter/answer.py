@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from wallflower.domain.contact import Direction, Interaction
 from wallflower.domain.ledger import Entry, Outcome, Person
 from wallflower.domain.letter.blocks import Block, Heading, Paragraph, Small
 from wallflower.domain.letter.dates import local_day, spoken
@@ -13,6 +12,7 @@ from wallflower.domain.letter.problems import problem
 from wallflower.domain.letter.topic import topic_phrase
 from wallflower.domain.letter.words import plain
 from wallflower.domain.letter.write import write
+from wallflower.domain.people.interaction import Direction, Interaction
 from wallflower.domain.token import Purpose
 
 _CONTACT_FILES = (".csv", ".vcf", ".vcard")

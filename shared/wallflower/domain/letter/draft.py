@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from wallflower.domain.contact import Direction, Interaction
 from wallflower.domain.digest import Reminder
 from wallflower.domain.letter.names import first_name
 from wallflower.domain.letter.topic import topic_phrase
+from wallflower.domain.people.interaction import Direction, Interaction
 
 # A topic that was itself a request would turn a hello into asking again.
 _ASKING = re.compile(

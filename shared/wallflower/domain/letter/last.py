@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from wallflower.domain.contact import Direction, Interaction
 from wallflower.domain.letter.blocks import Quote
 from wallflower.domain.letter.dates import local_day, spoken
 from wallflower.domain.letter.topic import topic_phrase
 from wallflower.domain.letter.words import plain
+from wallflower.domain.people.interaction import Direction, Interaction
 
 SAID = 120  # characters of what others wrote that a letter quotes at most
 

@@ -2,11 +2,11 @@
 
 import re
 
-from wallflower.domain.facts import Facts
 from wallflower.domain.names import called, is_personal, spells
 from wallflower.domain.names.words import DEGREES
 from wallflower.domain.note.grammar import is_role
 from wallflower.domain.note.phrases import is_company
+from wallflower.domain.people.facts import Facts
 
 _DETAIL = re.compile(r"@|\d|https?:|www\.|/")
 _AT_WORK = re.compile(r"\s+(?:at|bei|chez|en|bij|presso|na|på|@)\s+", re.IGNORECASE)

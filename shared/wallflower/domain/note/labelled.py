@@ -2,9 +2,9 @@
 
 import re
 
-from wallflower.domain.facts import Facts
 from wallflower.domain.names import called
 from wallflower.domain.note.links import links
+from wallflower.domain.people.facts import Facts
 
 # To teach a language, add its words to each line.
 LABELS = {

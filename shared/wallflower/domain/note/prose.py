@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from wallflower.domain.facts import Facts
 from wallflower.domain.note.clauses import HER, Clause, clauses, part
 from wallflower.domain.note.grammar import Grammar, grammar_of, is_role, length_at, skip
 from wallflower.domain.note.languages import DENIALS
@@ -15,6 +14,7 @@ from wallflower.domain.note.phrases import (
     until_company,
     weak,
 )
+from wallflower.domain.people.facts import Facts
 
 _ABOUT = frozenset(["about", "über", "sur", "sobre", "su", "om", "over", "on"])
 

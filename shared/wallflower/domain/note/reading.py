@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wallflower.domain.address import Address
-from wallflower.domain.facts import Facts
 from wallflower.domain.names import called, spells
 from wallflower.domain.note.card import name_line, read_card
 from wallflower.domain.note.clauses import HER
@@ -21,6 +20,7 @@ from wallflower.domain.note.who import (
     without_details,
     without_house,
 )
+from wallflower.domain.people.facts import Facts
 
 _LONGEST = 20_000  # characters
 

@@ -2,7 +2,6 @@
 
 import re
 
-from wallflower.domain.facts import Facts
 from wallflower.domain.names import (
     Place,
     called,
@@ -18,6 +17,7 @@ from wallflower.domain.names.words import FUNCTIONS
 from wallflower.domain.note import languages
 from wallflower.domain.note.clauses import HER
 from wallflower.domain.note.links import without_links
+from wallflower.domain.people.facts import Facts
 
 _DETAIL = re.compile(
     r"[<(\[]?(?:mailto:)?(?<![^\s<>()\[\],;:])[^\s<>()\[\],;]{1,64}@[^\s<>()\[\],;]{1,255}[>)\]]?"

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.domain.samples import NOW, contact, few
-from wallflower.domain.contact import TOPICS_KEPT, Contact, Direction, Interaction, Ring
+from wallflower.domain.people.contact import TOPICS_KEPT, Contact
+from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.people.ring import Ring
 
 BASE = datetime(2026, 1, 1, tzinfo=UTC)
 moments = st.integers(0, 365 * 24 * 60).map(lambda minutes: BASE + timedelta(minutes=minutes))

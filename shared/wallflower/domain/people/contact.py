@@ -2,45 +2,9 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from enum import StrEnum
 
-
-class Ring(StrEnum):
-    """A circle of people with one default cadence."""
-
-    CLOSE = "close"
-    GOOD = "good"
-    WIDE = "wide"
-    LIGHT = "light"
-
-    @property
-    def cadence(self) -> int:
-        """Days between touches."""
-        return {"close": 30, "good": 90, "wide": 180, "light": 365}[self.value]
-
-
-class Direction(StrEnum):
-    """Who spoke to whom, seen from the owner."""
-
-    IN = "in"
-    OUT = "out"
-    BOTH = "both"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Interaction:
-    """One dated touch: when (UTC), in which direction, about what, and the words that were said.
-
-    `kind` is email, coffee, call, event or note; a note tells of a person but is no touch.
-    `approximate` is true where the original carried no date and the receipt's stands in.
-    """
-
-    at: datetime
-    direction: Direction
-    kind: str = "email"
-    topic: str = ""
-    said: str = ""
-    approximate: bool = False
+from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.people.ring import Ring
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,8 +6,8 @@ The same contacts and day always give the same list.
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
-from wallflower.domain.contact import Contact
 from wallflower.domain.digest import Reminder
+from wallflower.domain.people.contact import Contact
 
 QUIET = timedelta(days=28)
 _EVERY_NTH_IS_NEW = 3

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from tests.unit.domain.samples import JANE, NOW, TODAY, contact, few
 from wallflower.domain.address import Address
-from wallflower.domain.contact import Contact, Direction, Interaction, Open, Ring
-from wallflower.domain.plan import QUIET, pick, reminders, span, why
+from wallflower.domain.engine.plan import QUIET, pick, reminders, span, why
+from wallflower.domain.people.contact import Contact, Open
+from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.people.ring import Ring
 
 
 def person(number: int, days_ago: int | None, ring: Ring, reminded: int | None) -> Contact:

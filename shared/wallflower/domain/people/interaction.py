@@ -1,0 +1,29 @@
+"""One dated touch between the owner and a person."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Direction(StrEnum):
+    """Who spoke to whom, seen from the owner."""
+
+    IN = "in"
+    OUT = "out"
+    BOTH = "both"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interaction:
+    """One dated touch: when (UTC), in which direction, about what, and the words that were said.
+
+    `kind` is email, coffee, call, event or note; a note tells of a person but is no touch.
+    `approximate` is true where the original carried no date and the receipt's stands in.
+    """
+
+    at: datetime
+    direction: Direction
+    kind: str = "email"
+    topic: str = ""
+    said: str = ""
+    approximate: bool = False
