@@ -5,10 +5,12 @@ to another zone.
 """
 
 import calendar
+from bisect import bisect_left
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from wallflower.domain.owner import Rhythm
+from wallflower.domain.owner import Owner, Rhythm
 
 _MINUTE = timedelta(minutes=1)
 
@@ -16,11 +18,15 @@ _MINUTE = timedelta(minutes=1)
 def moment(day: date, rhythm: Rhythm) -> datetime:
     """The moment (UTC) of the occurrence on this local date.
 
-    A local time that the clocks skip becomes the first minute that exists; one that comes
-    twice is the first.
+    A local time that the clocks skip becomes the first minute that exists, even where that is
+    the next date's midnight; one that comes twice is the first.
     """
-    zone = ZoneInfo(rhythm.zone)
-    wanted = datetime.combine(day, time(rhythm.hour, rhythm.minute), zone)
+    return _reached(day, time(rhythm.hour, rhythm.minute), ZoneInfo(rhythm.zone))
+
+
+def _reached(day: date, at: time, zone: ZoneInfo) -> datetime:
+    """The moment at which the clocks show this time, or a later one, first."""
+    wanted = datetime.combine(day, at, zone)
     first = wanted.astimezone(UTC)
     if first.astimezone(zone).replace(tzinfo=None) == wanted.replace(tzinfo=None):
         return first
@@ -31,15 +37,29 @@ def _end_of_gap(skipped: datetime, zone: ZoneInfo) -> datetime:
     """The first minute after the gap that swallowed this local time."""
     late, early = (skipped.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
     after = late.astimezone(zone).utcoffset()
-    while late - _MINUTE >= early and (late - _MINUTE).astimezone(zone).utcoffset() == after:
-        late -= _MINUTE
-    return late
+
+    def changed(minutes: int) -> bool:
+        return (early + minutes * _MINUTE).astimezone(zone).utcoffset() == after
+
+    return early + bisect_left(range((late - early) // _MINUTE), True, key=changed) * _MINUTE
 
 
-def first_occurrence(rhythm: Rhythm, now: datetime) -> date:
-    """The local date of the first occurrence after this moment."""
-    day = now.astimezone(ZoneInfo(rhythm.zone)).date() - timedelta(days=1)
-    day = next_occurrence(rhythm, day - timedelta(days=1))
+def is_digest_day(rhythm: Rhythm, day: date) -> bool:
+    """Whether a digest may come on this local date. A date that the zone passed over whole, such
+    as 2011-12-30 in Pacific/Apia, has none: its digest would crowd the next day's."""
+    zone = ZoneInfo(rhythm.zone)
+    return (
+        day.isoweekday() in rhythm.days
+        and _reached(day, time.min, zone).astimezone(zone).date() == day
+    )
+
+
+def first_occurrence(rhythm: Rhythm, now: datetime, after: date = date.min) -> date:
+    """The local date of the first occurrence that comes later than this moment, and is later
+    than `after`."""
+    # Yesterday's may be still to come: at midnight, if the clocks skip the end of a day.
+    before = now.astimezone(ZoneInfo(rhythm.zone)).date() - timedelta(days=2)
+    day = next_occurrence(rhythm, max(before, after))
     while moment(day, rhythm) <= now:
         day = next_occurrence(rhythm, day)
     return day
@@ -47,11 +67,8 @@ def first_occurrence(rhythm: Rhythm, now: datetime) -> date:
 
 def next_occurrence(rhythm: Rhythm, after: date) -> date:
     """The first digest day after this local date."""
-    return next(
-        day
-        for day in (after + timedelta(days=n) for n in range(1, 8))
-        if day.isoweekday() in rhythm.days
-    )
+    fortnight = (after + timedelta(days=n) for n in range(1, 15))
+    return next(day for day in fortnight if is_digest_day(rhythm, day))
 
 
 def newest_missed(rhythm: Rhythm, planned: date, now: datetime) -> date:
@@ -63,11 +80,40 @@ def newest_missed(rhythm: Rhythm, planned: date, now: datetime) -> date:
     return newest
 
 
+def moved(owner: Owner, rhythm: Rhythm, now: datetime, sent: date | None) -> Owner:
+    """The owner with another rhythm: other people, days, hour or zone.
+
+    `sent` is the newest local date of which a digest was written, None before the first; the
+    owner alone does not tell, because a rhythm may change twice between two digests. The next
+    one is the first digest day of the new rhythm that is still to come and is later than `sent`.
+    What was planned, has come by the old rhythm or the new, and was not written, is due now.
+    """
+    last = sent or date.min
+    missed = _missed(owner, rhythm, now)
+    if missed and missed > last:
+        return replace(owner, rhythm=rhythm, occurrence=missed, next_at=now)
+    day = first_occurrence(rhythm, now, after=last)
+    return replace(owner, rhythm=rhythm, occurrence=day, next_at=moment(day, rhythm))
+
+
+def _missed(owner: Owner, rhythm: Rhythm, now: datetime) -> date | None:
+    """The planned digest if it has come by the old rhythm, or is one of the new and has come by
+    it: the newest of several."""
+    planned = owner.occurrence
+    if owner.next_at <= now:
+        return newest_missed(owner.rhythm, planned, now)
+    passed_by = is_digest_day(rhythm, planned) and moment(planned, rhythm) <= now
+    return planned if passed_by else None
+
+
 def share(rhythm: Rhythm, day: date, proposed: int) -> int:
     """How many people the digest of this local date takes, when `proposed` were proposed in its
-    month: ceil(left / digest days left, this one included)."""
+    month: ceil(left / digest days left, this one included).
+
+    So what a digest does not use flows on within the month, and never into the next.
+    """
     left = max(0, rhythm.people - proposed)
     last = calendar.monthrange(day.year, day.month)[1]
-    days = {date(day.year, day.month, n) for n in range(day.day, last + 1)}
-    remaining = len({d for d in days if d.isoweekday() in rhythm.days} | {day})
+    later = (day.replace(day=n) for n in range(day.day + 1, last + 1))
+    remaining = 1 + sum(is_digest_day(rhythm, following) for following in later)
     return -(-left // remaining)
