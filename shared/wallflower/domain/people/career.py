@@ -1,0 +1,80 @@
+"""Where somebody worked, as what, and since when it is known."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+ROLES_KEPT = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """What somebody does at an organisation, either "" if unknown, and the UTC date since which it
+    is known: the day of the oldest mail that told it."""
+
+    organisation: str
+    role: str
+    since: date
+
+
+def career(told: Iterable[Role]) -> tuple[Role, ...]:
+    """The history that roles make, in whatever order they come to be known, newest first.
+
+    What says the same as the role before, or completes it, is no new one. A role without an
+    organisation is one at the same. That a role was confirmed later is not kept, so that mails
+    which say nothing new need no write.
+    """
+    known: list[Role] = []
+    for role in sorted(told, key=lambda role: role.since):
+        _add(known, role)
+    return tuple(reversed(known))[:ROLES_KEPT]
+
+
+def _add(known: list[Role], told: Role) -> None:
+    same_day = [n for n, role in enumerate(known) if role.since == told.since]
+    places = [*same_day, len(known) - 1] if known else []
+    if any(_completed(known[n], told) == known[n] for n in places):
+        return
+    for place in places:
+        whole = _completed(known[place], told)
+        if whole:
+            known[place] = whole
+            return
+    house = told.organisation or (known[-1].organisation if known else "")
+    known.append(replace(told, organisation=house))
+
+
+def _completed(role: Role, told: Role) -> Role | None:
+    """A role with what else was told of it; None if it is another one."""
+    for one, other in ((role.organisation, told.organisation), (role.role, told.role)):
+        if one and other and not same_house(one, other):
+            return None
+    return replace(
+        role,
+        organisation=role.organisation or told.organisation,
+        role=role.role or told.role,
+    )
+
+
+def same_house(one: str, other: str) -> bool:
+    """Whether two names are of one organisation, however its legal form is written."""
+    return _key(one) == _key(other)
+
+
+@lru_cache(maxsize=256)
+def _key(name: str) -> tuple[str, ...]:
+    """The words of a name without its legal form, unless that is all of it."""
+    # Imported here: names have rules that cost milliseconds at start.
+    from wallflower.domain.names.words import LEGAL_FORMS
+
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    words = re.findall(r"[^\W_]+", re.sub(r"['’./]", "", folded))
+    first, last = 0, len(words)
+    while first < last - 1 and words[last - 1] in LEGAL_FORMS:
+        last -= 1
+    while first < last - 1 and words[first] in LEGAL_FORMS:
+        first += 1
+    return tuple(words[first:last]) or (folded,)
