@@ -26,16 +26,16 @@ def moment(day: date, rhythm: Rhythm) -> datetime:
 
 def _reached(day: date, at: time, zone: ZoneInfo) -> datetime:
     """The moment at which the clocks show this time, or a later one, first."""
-    wanted = datetime.combine(day, at, zone)
-    first = wanted.astimezone(UTC)
-    if first.astimezone(zone).replace(tzinfo=None) == wanted.replace(tzinfo=None):
-        return first
-    return _end_of_gap(wanted, zone)
+    first, second = (
+        datetime.combine(day, at.replace(fold=fold), zone).astimezone(UTC) for fold in (0, 1)
+    )
+    # Read by the offset before and by that after it, a skipped time lies after the gap and
+    # before it: https://peps.python.org/pep-0495/
+    return first if first <= second else _end_of_gap(second, first, zone)
 
 
-def _end_of_gap(skipped: datetime, zone: ZoneInfo) -> datetime:
-    """The first minute after the gap that swallowed this local time."""
-    late, early = (skipped.replace(fold=fold).astimezone(UTC) for fold in (0, 1))
+def _end_of_gap(early: datetime, late: datetime, zone: ZoneInfo) -> datetime:
+    """The first minute after the gap between these two moments."""
     after = late.astimezone(zone).utcoffset()
 
     def changed(minutes: int) -> bool:
@@ -57,9 +57,8 @@ def is_digest_day(rhythm: Rhythm, day: date) -> bool:
 def first_occurrence(rhythm: Rhythm, now: datetime, after: date = date.min) -> date:
     """The local date of the first occurrence that comes later than this moment, and is later
     than `after`."""
-    # Yesterday's may be still to come: at midnight, if the clocks skip the end of a day.
-    before = now.astimezone(ZoneInfo(rhythm.zone)).date() - timedelta(days=2)
-    day = next_occurrence(rhythm, max(before, after))
+    yesterday = now.astimezone(ZoneInfo(rhythm.zone)).date() - timedelta(days=1)
+    day = next_occurrence(rhythm, max(yesterday, after))
     while moment(day, rhythm) <= now:
         day = next_occurrence(rhythm, day)
     return day

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, available_timezones
 FIRST, LAST = date(2024, 1, 1), date(2035, 12, 31)
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 DATES = [FIRST + n * DAY for n in range((LAST - FIRST).days + 1)]
+NOONS = [datetime.combine(day, time(12)) for day in (FIRST - DAY, *DATES, LAST + DAY)]
 
 # Held here, because zoneinfo forgets all but the last few, and reading a zone is slow.
 ZONES = {name: ZoneInfo(name) for name in sorted(available_timezones())}
@@ -78,10 +79,12 @@ def _change(zone: ZoneInfo, early: datetime, late: datetime) -> Change:
 
 
 def _changes(zone: ZoneInfo) -> tuple[Change, ...]:
-    noons = [datetime.combine(day, time(12), UTC) for day in (FIRST - DAY, *DATES, LAST + DAY)]
-    offsets = [_offset(noon, zone) for noon in noons]
-    days = zip(pairwise(noons), pairwise(offsets), strict=True)
-    return tuple(_change(zone, *noon) for noon, (before, after) in days if before != after)
+    days = zip(pairwise(NOONS), pairwise(map(zone.utcoffset, NOONS)), strict=True)
+    return tuple(
+        _change(zone, *(noon.replace(tzinfo=zone).astimezone(UTC) for noon in noons))
+        for noons, (before, after) in days
+        if before != after
+    )
 
 
 def _clocks() -> list[Clock]:
