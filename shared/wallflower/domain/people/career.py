@@ -21,7 +21,8 @@ class Role:
 
 
 def career(told: Iterable[Role]) -> tuple[Role, ...]:
-    """The history that roles make, in whatever order they come to be known, newest first.
+    """The history that roles make, in whatever order they come to be known, newest first; of one
+    day's, what came last is the newest.
 
     What says the same as the role before, or completes it, is no new one. A role without an
     organisation is one at the same. That a role was confirmed later is not kept, so that mails
@@ -34,8 +35,9 @@ def career(told: Iterable[Role]) -> tuple[Role, ...]:
 
 
 def _add(known: list[Role], told: Role) -> None:
-    same_day = [n for n, role in enumerate(known) if role.since == told.since]
-    places = [*same_day, len(known) - 1] if known else []
+    first = next((n for n, role in enumerate(known) if role.since == told.since), len(known))
+    # Also the role before that day: what one day tells of the old and the new is a change.
+    places = [*range(first, len(known)), *([first - 1] if first else [])]
     if any(_completed(known[n], told) == known[n] for n in places):
         return
     for place in places:

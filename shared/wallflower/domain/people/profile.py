@@ -71,7 +71,7 @@ def joined(one: Profile, other: Profile) -> Profile:
     links = dict.fromkeys(link for link in one.links + other.links if len(link) <= LINK_KEPT)
     return replace(
         one,
-        roles=career(one.roles + other.roles),
+        roles=career((*reversed(one.roles), *reversed(other.roles))),
         met=once(one.met + other.met, PLACE_KEPT)[:MET_KEPT],
         works_on=newest(works_on, INTEREST_KEPT)[:INTERESTS_KEPT],
         cares_about=newest(cares_about, INTEREST_KEPT)[:INTERESTS_KEPT],
