@@ -26,7 +26,29 @@ def _parser() -> argparse.ArgumentParser:
     _explain(commands.add_parser("explain", help="say what would be understood of mails"))
     _demo(commands.add_parser("demo", help="run a whole Wallflower on this machine, once"))
     _local(commands.add_parser("local", help="keep one running for your own mail client"))
+    _simulate(commands.add_parser("simulate", help="a year in a second: how a network would fare"))
     return parser
+
+
+def _simulate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--contacts", type=_count, default=300, help="people (default: 300)")
+    parser.add_argument("--people", type=_count, default=10, help="a month (default: 10)")
+    parser.add_argument("--months", type=_count, default=12, help="how long (default: 12)")
+    parser.add_argument("--seed", type=int, default=1, help="which network (default: 1)")
+    parser.set_defaults(run=_run_simulate)
+
+
+def _count(text: str) -> int:
+    """A number from 1 to 10,000."""
+    if not text.isdecimal() or not 1 <= int(text) <= 10_000:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 1 to 10000")
+    return int(text)
+
+
+def _run_simulate(asked: argparse.Namespace) -> int:
+    from cli.simulate import run
+
+    return run(contacts=asked.contacts, people=asked.people, months=asked.months, seed=asked.seed)
 
 
 def _demo(parser: argparse.ArgumentParser) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from wallflower.domain.address import normalise
 from wallflower.domain.capture import Capture, capture
 from wallflower.domain.certainty import Sureness, sureness
+from wallflower.domain.decision import Known
 from wallflower.domain.entry import entry_of
 from wallflower.domain.envelope import recipient
 from wallflower.domain.ledger import Entry, MailKind, Tier
@@ -16,7 +17,7 @@ from wallflower.domain.mail.message import Certainty, Mail
 from wallflower.domain.mail.reader import read
 from wallflower.domain.owner import Key, Owner, Rhythm
 from wallflower.domain.receipt import Receipt
-from wallflower.domain.remember import Known, remember
+from wallflower.domain.remember import remember
 
 CAPTURE = "capture@wallflower.invalid"
 

@@ -12,6 +12,7 @@ from cli.local.story.letters import Received, received
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.delivery import State
 from wallflower.domain.digest import Digest, LetterKind
+from wallflower.domain.engine.cadence import due
 from wallflower.domain.identity import contact_id
 from wallflower.domain.ledger import Entry
 from wallflower.domain.people.contact import Contact
@@ -80,4 +81,4 @@ class Witness:
 
     def dues(self, addresses: Iterable[str]) -> dict[str, date | None]:
         """When each of these is due, by address."""
-        return {at: contact.due for at, contact in self.contacts(addresses).items()}
+        return {at: due(contact) for at, contact in self.contacts(addresses).items()}

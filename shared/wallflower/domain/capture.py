@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from wallflower.domain.address import Address, find_addresses, is_robot
 from wallflower.domain.commands import Command, commands
+from wallflower.domain.engine.balance import NO_CUES, Cues
 from wallflower.domain.envelope import recipient
 from wallflower.domain.ledger import MailKind, Tier
 from wallflower.domain.mail.machine.automatic import suspected
@@ -20,16 +21,18 @@ from wallflower.domain.subject import about
 SAID_BYTES = 400
 TOPIC_BYTES = 200
 COMMAND_AGE = timedelta(days=7)
+_FEW = 3  # people; what is said to more of them is asked of nobody in particular
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
     """A touch with one person, as a mail tells of it. `person` carries the name for a greeting;
-    `facts` is what else was said of her."""
+    `facts` is what else was said of her, and `cues` what the owner gave or asked."""
 
     person: Address
     touch: Interaction
     facts: Facts = NOTHING
+    cues: Cues = NO_CUES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +138,11 @@ class _Reader:
             self.mail.date, self.receipt, Direction.OUT, self.mail.subject, self.mail.text
         )
         people = self._people((*self.mail.to, *self.mail.cc))
-        return tuple(_heard(person, touch) for person in people)
+        # Imported here: its patterns cost milliseconds at start, and most mails are no copies.
+        from wallflower.domain.engine.cues import cues
+
+        found = cues(self.mail.text, self.mail.attachments) if 0 < len(people) <= _FEW else NO_CUES
+        return tuple(replace(_heard(person, touch), cues=found) for person in people)
 
     def _original(self, original: Forwarded) -> Iterable[Heard]:
         outward = original.sender is not None and original.sender.address in self.owner.addresses

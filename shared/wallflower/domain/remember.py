@@ -1,20 +1,23 @@
 """What becomes of a mail: the ledger entry, the contacts it changes, the reminders it closes."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from wallflower.domain.address import Address
 from wallflower.domain.capture import Capture, Heard
 from wallflower.domain.commands import Command, Done, ListNow
-from wallflower.domain.digest import Digest, Reminder
+from wallflower.domain.decision import Alias, Close, Decision, Known
+from wallflower.domain.digest import Reminder
+from wallflower.domain.engine.occasion import Occasion
 from wallflower.domain.identity import contact_id
+from wallflower.domain.learn import learn, teaching, unfamiliar
 from wallflower.domain.ledger import Entry, MailKind, Outcome, Person, Tier
-from wallflower.domain.owner import Owner
 from wallflower.domain.people.contact import Contact, Open
 from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.people.profile import Profile
 from wallflower.domain.people.ring import Ring
-from wallflower.domain.token import Purpose, Token, reference
+from wallflower.domain.token import Purpose
 
 MOST_NEW_PEOPLE = 6
 MOST_TOUCHED = 40  # each is two writes of a transaction, which takes a hundred
@@ -25,42 +28,11 @@ _FIRST_RING = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Close:
-    """A reminder that is done: its digest's local date, its number, and when it was closed."""
-
-    digest: date
-    number: int
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """What the table knows of the things that a mail names.
-
-    `contacts` by id; `token` is the verified token in the envelope; `digest` the one that the
-    mail speaks of, None if there is none.
-    """
-
-    owner: Owner
-    contacts: Mapping[str, Contact] = field(default_factory=dict)
-    token: Token | None = None
-    digest: Digest | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
-    """All that is written for one mail, at once or not at all."""
-
-    entry: Entry
-    contacts: tuple[Contact, ...] = ()
-    closes: tuple[Close, ...] = ()
-
-
 def remember(capture: Capture, entry: Entry, known: Known, now: datetime) -> Decision:
     """What a mail that the ledger does not know yet changes; `now` is the receipt's moment."""
     page = _Page(entry, known, now)
     page.meet_all(capture)
+    page.learn_all(capture)
     page.close_drafted()
     page.obey(_orders(capture, known), capture.forbidden)
     return page.decision(capture)
@@ -95,6 +67,9 @@ class _Page:
         self.problem = ""
         self.listed = False
         self.closed: dict[tuple[date, int], Close] = {}
+        self.profiles: dict[str, Profile] = {}
+        self.occasions: tuple[Occasion, ...] = ()
+        self.aliases: dict[str, Alias] = {}
 
     @property
     def closes(self) -> tuple[Close, ...]:
@@ -108,15 +83,49 @@ class _Page:
             self._meet(heard, capture.kind, welcome=welcome)
 
     def _meet(self, heard: Heard, kind: MailKind, *, welcome: bool) -> None:
-        name = contact_id(self.known.owner.id, heard.person.address)
-        contact = self.contacts.get(name) or self.known.contacts.get(name)
+        name, contact = self._met(heard.person.address, *heard.facts.addresses)
         full = len(self.contacts) >= MOST_TOUCHED and name not in self.contacts
         if full or (contact is None and not welcome):
             self.left_out.append(heard.person)
         else:
             contact = contact or _stranger(name, heard, kind)
-            contact = replace(contact, name=contact.name or heard.person.name)
+            contact = replace(
+                contact,
+                name=contact.name or heard.person.name,
+                balance=contact.balance.after(heard.cues, heard.touch.at.date()),
+                answers_seen=contact.answers_seen or self.known.owner.answers_seen,
+            )
             self._touch(contact, heard.touch, closes=_closes(contact.reminder, heard.touch, kind))
+
+    def _met(self, *addresses: str) -> tuple[str, Contact | None]:
+        """The contact who has one of these addresses, and her id, or the id that she would
+        have."""
+        names = [contact_id(self.known.owner.id, address) for address in addresses]
+        found = (self.known.contacts[name] for name in names if name in self.known.contacts)
+        known = next(found, None)
+        name = known.id if known else names[0]
+        return name, self.contacts.get(name) or known
+
+    def learn_all(self, capture: Capture) -> None:
+        """Keeps what the mail says of each beyond the touch."""
+        for heard in teaching(capture, self.entry.tier):
+            name, _ = self._met(heard.person.address, *heard.facts.addresses)
+            if name in self.contacts:
+                self._learn(heard, capture.kind, name)
+
+    def _learn(self, heard: Heard, kind: MailKind, name: str) -> None:
+        contact = self.contacts[name]
+        for address in unfamiliar(contact, heard.facts):
+            other, known = self._met(address)
+            if known is None:
+                contact = replace(contact, addresses=(*contact.addresses, address))
+                self.aliases[other] = Alias(other, name)
+        self.contacts[name] = contact
+        known_profile = self.profiles.get(name) or self.known.profiles.get(name)
+        learnt = learn(heard, kind, contact, known_profile)
+        if learnt:
+            self.profiles[name] = learnt.profile
+            self.occasions += learnt.occasions
 
     def _touch(self, contact: Contact, touch: Interaction, *, closes: bool) -> None:
         number = 0
@@ -142,7 +151,7 @@ class _Page:
 
     def close_drafted(self) -> None:
         """Closes the reminder whose draft this mail is, also where it went to another address."""
-        reminder = drafted(self.known)
+        reminder = self.known.drafted
         sent_on = self.entry.kind in (MailKind.COPY, MailKind.FORWARD)
         if reminder and sent_on and self.entry.tier is Tier.OWNER:
             touch = self.entry.touch or Interaction(at=self.now, direction=Direction.OUT)
@@ -198,7 +207,14 @@ class _Page:
             left_out=tuple(self.left_out),
             problem=self.problem or self.entry.problem or self._unsolved(capture),
         )
-        return Decision(entry=entry, contacts=tuple(self.contacts.values()), closes=self.closes)
+        return Decision(
+            entry=entry,
+            contacts=tuple(self.contacts.values()),
+            closes=self.closes,
+            profiles=tuple(self.profiles.values()),
+            occasions=self.occasions,
+            aliases=tuple(self.aliases.values()),
+        )
 
     def _unsolved(self, capture: Capture) -> str:
         """What the mail itself left open, unless a token said what was meant."""
@@ -212,16 +228,6 @@ class _Page:
         if self.people:
             return Outcome.STORED if capture.heard else Outcome.DONE
         return Outcome.ASKED if self.entry.answer else Outcome.IGNORED
-
-
-def drafted(known: Known) -> Reminder | None:
-    """The open reminder whose draft carried the token, None if it is spent or of another kind."""
-    token, digest = known.token, known.digest
-    if token is None or digest is None or token.purpose is not Purpose.DRAFT:
-        return None
-    if token.reference != reference(digest.name) or token.ordinal in digest.done:
-        return None
-    return digest.reminder(token.ordinal)
 
 
 def _closes(reminder: Open | None, touch: Interaction, kind: MailKind) -> bool:

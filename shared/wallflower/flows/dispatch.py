@@ -5,12 +5,14 @@ from datetime import date, datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from wallflower.adapters.dynamodb import writes
+from wallflower.adapters.dynamodb import people, writes
 from wallflower.adapters.dynamodb.table import Table
+from wallflower.adapters.dynamodb.values import Wire
 from wallflower.adapters.eventbridge import Bus
 from wallflower.domain.delivery import Delivery, State
 from wallflower.domain.digest import Digest, LetterKind
-from wallflower.domain.engine.plan import pick, reminders
+from wallflower.domain.engine.occasion import Occasion
+from wallflower.domain.engine.why import reminders
 from wallflower.domain.identity import contact_id, event_id
 from wallflower.domain.ledger import Entry, Outcome
 from wallflower.domain.letter.answer import answer_letter
@@ -20,9 +22,10 @@ from wallflower.domain.letter.letter import Letter
 from wallflower.domain.letter.welcome import welcome_letter
 from wallflower.domain.offer import OFFERED_WITHIN, offered, waiting
 from wallflower.domain.owner import Owner
-from wallflower.domain.people.contact import Contact, Open
+from wallflower.domain.people.contact import Open
 from wallflower.domain.rhythm import newest_missed, next_occurrence, share
 from wallflower.events import DigestDue, DigestSent, MailTaken, OwnerBorn
+from wallflower.flows.choice import Chosen, choose
 from wallflower.flows.conflict import until_settled
 from wallflower.flows.courier import Carried, Courier
 from wallflower.flows.scheduling import NEAREST
@@ -105,38 +108,44 @@ class Dispatch:
 
     def _write(self, owner: Owner, day: date, asking: Entry | None, now: datetime) -> Carried:
         """Picks the people, freezes them with the claim, and sends."""
-        digest, people = self._picked(owner, day, now)
-        if asking and not people:
+        digest, chosen = self._picked(owner, day, now)
+        if asking and not chosen.people:
             return self._once_more(owner, digest, asking, now)
-        mails = self._strangers(owner, now) if people else ()
+        mails = self._strangers(owner, now) if chosen.people else ()
         digest = replace(digest, offers=offered(mails, self._known(owner, mails)))
-        state = State.CLAIMED if people else State.SETTLED
-        delivery = Delivery(state=state, claimed_at=now, attempts=min(1, len(people)))
+        state = State.CLAIMED if chosen.people else State.SETTLED
+        delivery = Delivery(state=state, claimed_at=now, attempts=min(1, len(chosen.people)))
         asked_by = asking.name if asking else ""
         digest = replace(digest, asked_by=asked_by, delivery=delivery)
-        self._claim(owner, digest, people, mails)
-        if not people:
+        self._claim(owner, digest, chosen, mails)
+        if not chosen.people:
             self._ended(owner, digest, now)
             return Carried.GONE
         carried = self.courier.send(owner, digest.name, self._digest_letter(owner, digest))
         self._ended(owner, digest, now)
         return carried
 
-    def _picked(self, owner: Owner, day: date, now: datetime) -> tuple[Digest, tuple[Contact, ...]]:
+    def _picked(self, owner: Owner, day: date, now: datetime) -> tuple[Digest, Chosen]:
         """The digest of this local date, not yet claimed, and its people."""
         month = day.isoformat()[:7]
         proposed = owner.proposed if owner.proposed_month == month else 0
         today = now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
-        due, new = self.table.agenda(owner.id, today)
-        people = pick(due, new, day=today, now=now, share=share(owner.rhythm, day, proposed))
+        chosen = choose(
+            self.table,
+            owner,
+            today=today,
+            share=share(owner.rhythm, day, proposed),
+            proposed=proposed,
+            now=now,
+        )
         digest = Digest(
             owner=owner.id,
             day=day,
-            reminders=reminders(people, today),
+            reminders=reminders(chosen.people, today, chosen.occasions),
             budget=owner.rhythm.people,
-            proposed=proposed + len(people),
+            proposed=proposed + len(chosen.people),
         )
-        return digest, people
+        return digest, chosen
 
     def _strangers(self, owner: Owner, now: datetime) -> tuple[Entry, ...]:
         return waiting(self.table.entries(owner.id, (now - OFFERED_WITHIN).date()))
@@ -151,7 +160,7 @@ class Dispatch:
         self,
         owner: Owner,
         digest: Digest,
-        people: tuple[Contact, ...],
+        chosen: Chosen,
         mails: tuple[Entry, ...],
     ) -> None:
         """Freezes the digest, its people and the strangers of these mails, all or nothing."""
@@ -159,16 +168,17 @@ class Dispatch:
         assert now is not None  # it is this run that claims it
         opened = [
             replace(person, reminder=Open(digest=digest.day, number=number, opened=now))
-            for number, person in enumerate(people, start=1)
+            for number, person in enumerate(chosen.people, start=1)
         ]
-        chosen = {sender.address for sender in digest.offers}
-        told = [mail for mail in mails if mail.left_out[0].address in chosen]
+        senders = {sender.address for sender in digest.offers}
+        told = [mail for mail in mails if mail.left_out[0].address in senders]
         month = digest.day.isoformat()[:7]
         self.table.commit(
             [
                 writes.put_digest(digest),
                 writes.count_proposed(owner, month, digest.proposed),
-                *(writes.put_contact(owner.id, person) for person in opened),
+                *(people.put_contact(owner.id, person) for person in opened),
+                *(_cleared(owner.id, occasion, digest.day) for occasion in chosen.passed),
                 *(writes.offer(owner.id, mail) for mail in told),
             ]
         )
@@ -205,6 +215,14 @@ class Dispatch:
 
     def _desk(self, owner: Owner) -> Desk:
         return Desk(owner=owner, domain=self.mail_domain)
+
+
+def _cleared(owner_id: str, occasion: Occasion, day: date) -> Wire:
+    """An occasion that has passed waits no more, or for its next date."""
+    following = occasion.renewed(day)
+    if following:
+        return people.put_occasion(owner_id, following)
+    return people.close_occasion(owner_id, occasion)
 
 
 def _still_asks(entry: Entry | None) -> bool:

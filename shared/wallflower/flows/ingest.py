@@ -5,23 +5,26 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
-from wallflower.adapters.dynamodb import writes
-from wallflower.adapters.dynamodb.table import Found, Table
+from wallflower.adapters.dynamodb import people, writes
+from wallflower.adapters.dynamodb.found import Found
+from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.dynamodb.values import Wire
 from wallflower.adapters.eventbridge import Bus
 from wallflower.adapters.s3 import INBOX, Inbox, Received
 from wallflower.domain.capture import Capture, capture, named
 from wallflower.domain.commands import Done
+from wallflower.domain.decision import Close, Decision, Known
 from wallflower.domain.digest import Digest, LetterKind
 from wallflower.domain.entry import entry_of
 from wallflower.domain.envelope import recipients, token
 from wallflower.domain.identity import contact_id, event_id, ledger_day, mail_identity
+from wallflower.domain.learn import teaching
 from wallflower.domain.ledger import Entry, Outcome, Tier
 from wallflower.domain.mail.message import Mail
 from wallflower.domain.mail.reader import read
 from wallflower.domain.owner import Owner
 from wallflower.domain.receipt import Receipt, swept_receipt
-from wallflower.domain.remember import Close, Decision, Known, drafted, remember, repeat
+from wallflower.domain.remember import remember, repeat
 from wallflower.domain.speaker import speaker
 from wallflower.domain.token import EPOCH, Token, claimed_day, reference
 from wallflower.events import DigestAsked, Event, MailTaken
@@ -108,7 +111,7 @@ class Ingest:
         mail, receipt = arrival.mail, arrival.receipt
         told = capture(mail, tier, receipt, owner, self.mail_domain)
         entry = entry_of(mail, told, tier, receipt)
-        known = self._known(arrival, found, owner, told)
+        known = self._known(arrival, found, owner, told, tier)
         stored = found.entries.get(entry.name)
         if stored:
             decision = repeat(stored, known, receipt.at)
@@ -134,7 +137,7 @@ class Ingest:
             changes.append(writes.put_entry(owner_id, decision.entry))
         elif object_key not in stored.objects:
             changes.append(writes.add_object(owner_id, stored, object_key))
-        changes += [writes.put_contact(owner_id, c) for c in decision.contacts]
+        changes += _about_people(owner_id, decision)
         changes += _closing(owner_id, decision.closes)
         if changes:
             self.table.commit(changes)
@@ -149,7 +152,9 @@ class Ingest:
         tiers = (Tier.OWNER, Tier.WITNESS)
         return [f"{day}-{mail_identity(tier, arrival.mail)}" for tier in tiers]
 
-    def _known(self, arrival: _Arrival, found: Found, owner: Owner, told: Capture) -> Known:
+    def _known(
+        self, arrival: _Arrival, found: Found, owner: Owner, told: Capture, who: Tier
+    ) -> Known:
         today = arrival.receipt.at.astimezone(UTC).date()
         seal = token(arrival.labels, owner, today)
         # A token that is spent or expired does nothing, and names its digest all the same.
@@ -157,10 +162,12 @@ class Ingest:
         digest = self._digest(naming, found, owner, told, arrival.mail)
         known = Known(owner=owner, contacts=found.contacts, token=seal, digest=digest)
         missing = _spoken_of(known, told) - set(found.contacts)
-        if not missing:
+        profiles = _taught(known, told, who)
+        if not missing and not profiles:
             return known
-        more = self.table.read(owner.id, contacts=missing)
-        return replace(known, contacts={**found.contacts, **more.contacts})
+        more = self.table.read(owner.id, contacts=missing, profiles=profiles)
+        contacts = {**found.contacts, **more.contacts}
+        return replace(known, contacts=contacts, profiles=more.profiles)
 
     def _digest(
         self, seal: Token | None, found: Found, owner: Owner, told: Capture, mail: Mail
@@ -177,6 +184,16 @@ class Ingest:
         answered = mail.in_reply_to.strip("<>").partition("@")[0]
         named_one = (d for d in sent if answered and d.delivery.message_id == answered)
         return next(named_one, sent[0] if sent else None)
+
+
+def _about_people(owner_id: str, decision: Decision) -> list[Wire]:
+    """What a mail changes of the people whom it names."""
+    return [
+        *(people.put_contact(owner_id, contact) for contact in decision.contacts),
+        *(people.put_alias(owner_id, alias) for alias in decision.aliases),
+        *(people.put_profile(owner_id, profile) for profile in decision.profiles),
+        *(people.put_occasion(owner_id, occasion) for occasion in decision.occasions),
+    ]
 
 
 def _closing(owner_id: str, closes: Sequence[Close]) -> list[Wire]:
@@ -201,12 +218,18 @@ def _spoken_of(known: Known, told: Capture) -> set[str]:
     if known.digest is None:
         return set()
     numbers = {c.number for c in told.commands if isinstance(c, Done)}
-    reminder = drafted(known)
+    reminder = known.drafted
     if reminder:
         numbers.add(reminder.number)
     elif known.token and not told.heard:
         numbers.add(known.token.ordinal)
     return {r.contact for r in known.digest.reminders if r.number in numbers}
+
+
+def _taught(known: Known, told: Capture, who: Tier) -> set[str]:
+    """The known contacts of whom a mail says more than that it went to and fro."""
+    ids = {contact_id(known.owner.id, heard.person.address) for heard in teaching(told, who)}
+    return {known.contacts[name].id for name in ids if name in known.contacts}
 
 
 def _events(owner_id: str, entry: Entry, at: datetime) -> list[Event]:

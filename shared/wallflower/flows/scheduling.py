@@ -10,7 +10,7 @@ from wallflower.adapters.eventbridge import Bus
 from wallflower.adapters.scheduler import Schedules
 from wallflower.domain.delivery import State
 from wallflower.domain.digest import Digest, LetterKind
-from wallflower.domain.engine.plan import QUIET
+from wallflower.domain.engine.cadence import AGAIN
 from wallflower.domain.identity import event_id
 from wallflower.domain.owner import Owner
 from wallflower.domain.rhythm import moment, next_occurrence
@@ -78,5 +78,5 @@ class Scheduling:
 def _holds(digest: Digest, now: datetime) -> bool:
     """Whether a digest is still worth reading: fresh, and somebody in it waits."""
     delivery = digest.delivery
-    fresh = delivery.claimed_at is not None and now - delivery.claimed_at < QUIET
+    fresh = delivery.claimed_at is not None and now - delivery.claimed_at < AGAIN
     return fresh and bool(digest.open) and delivery.state is not State.FAILED

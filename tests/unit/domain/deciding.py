@@ -17,6 +17,7 @@ from tests.unit.domain.samples import (
 )
 from wallflower.domain.address import Address
 from wallflower.domain.capture import capture
+from wallflower.domain.decision import Close, Decision, Known
 from wallflower.domain.digest import Digest, Reminder
 from wallflower.domain.entry import entry_of
 from wallflower.domain.identity import contact_id
@@ -24,7 +25,7 @@ from wallflower.domain.ledger import Tier
 from wallflower.domain.mail.message import Forwarded, Mail
 from wallflower.domain.people.contact import Contact, Open
 from wallflower.domain.receipt import Receipt
-from wallflower.domain.remember import Close, Decision, Known, remember, repeat
+from wallflower.domain.remember import remember, repeat
 from wallflower.domain.token import LIFETIME, Purpose, Token, reference
 
 DAY = date(2026, 11, 16)

@@ -102,7 +102,7 @@ def test_a_witness_whom_nobody_knows_changes_nothing_and_is_offered() -> None:
 def test_a_witness_adds_an_interaction_in_and_nothing_else() -> None:
     before = contact(JANE)
     (jane,) = taken(mail("1 done", sender=JANE), known(before), tier=Tier.WITNESS).contacts
-    assert replace(before, last_in=NOW, topics=jane.topics) == jane
+    assert replace(before, last_in=NOW, topics=jane.topics, tally=jane.tally) == jane
 
 
 def test_a_machines_mail_changes_nothing() -> None:

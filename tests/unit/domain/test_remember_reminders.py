@@ -22,7 +22,6 @@ from tests.unit.domain.samples import JANE, NOW, OPENED, OWN, TOM, US, contact, 
 from wallflower.domain.digest import Digest
 from wallflower.domain.ledger import Outcome, Tier
 from wallflower.domain.mail.message import Mail
-from wallflower.domain.remember import drafted
 from wallflower.domain.token import Purpose, Token
 
 
@@ -94,7 +93,7 @@ def test_a_token_that_is_spent_or_for_something_else_is_no_error(
     before = known(waiting(JANE, 1), seal=seal, letter=letter)
     found = taken(mail("Hi", to=(TOM,)), before)
     assert (None, (), [TOM.address], Outcome.STORED, "") == (
-        drafted(before),
+        before.drafted,
         found.closes,
         [c.addresses[0] for c in found.contacts],
         found.entry.outcome,

@@ -1,211 +1,221 @@
-"""Whom to remind of, and the reasons that are given."""
+"""Whom a digest proposes: bounded, stable, in turn, and with a share for each queue."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.domain.samples import JANE, NOW, TODAY, contact, few
-from wallflower.domain.address import Address
-from wallflower.domain.engine.plan import QUIET, pick, reminders, span, why
-from wallflower.domain.people.contact import Contact, Open
+from cli.simulate.waiting import Waiting
+from tests.unit.domain.samples import few
+from tests.unit.engine.people import NOW, TODAY, blank, contacts, opened
+from wallflower.domain.engine.cadence import due
+from wallflower.domain.engine.plan import (
+    FRONT,
+    SHARES,
+    Agenda,
+    Candidate,
+    dormant,
+    is_new,
+    pick,
+    place,
+    waits,
+)
+from wallflower.domain.people.contact import Contact, Standing
 from wallflower.domain.people.interaction import Direction, Interaction
 from wallflower.domain.people.ring import Ring
 
-
-def person(number: int, days_ago: int | None, ring: Ring, reminded: int | None) -> Contact:
-    """Somebody whose last touch and last reminder are so many days ago."""
-    opened = NOW - timedelta(days=reminded) if reminded is not None else None
-    return contact(
-        Address(f"P{number}", f"p{number}@acme.example"),
-        ring=ring,
-        last_out=NOW - timedelta(days=days_ago) if days_ago is not None else None,
-        waiting=Open(digest=opened.date(), number=1, opened=opened) if opened else None,
-    )
-
-
-facts = st.tuples(
-    st.none() | st.integers(0, 800), st.sampled_from(Ring), st.none() | st.integers(0, 60)
-)
-networks = st.lists(facts, max_size=15).map(
-    lambda rows: [person(number, *row) for number, row in enumerate(rows)]
+networks = st.lists(contacts, max_size=25).map(
+    lambda people: [replace(one, id=f"p{number:02}") for number, one in enumerate(people)]
 )
 shares = st.integers(0, 8)
+places = st.integers(0, 500)
 
 
-def picked(people: list[Contact], share: int) -> tuple[Contact, ...]:
-    known = [c for c in people if c.last]
-    new = [c for c in people if not c.last]
-    return pick(known, new, day=TODAY, now=NOW, share=share)
+def agenda(people: list[Contact]) -> Agenda:
+    return Waiting(people).agenda(TODAY)
+
+
+def picked(people: list[Contact], share: int, before: int = 0) -> list[str]:
+    found = pick(agenda(people), day=TODAY, share=share, place=before)
+    return [who.contact for who in found]
+
+
+def waiting(number: int, ring: Ring = Ring.GOOD, overdue: int = 10, **more: object) -> Candidate:
+    """Somebody in a ring who is due for so many days."""
+    plain = Candidate(
+        contact=f"p{number:02}",
+        due=TODAY - timedelta(days=overdue),
+        cadence=ring.cadence,
+        last=TODAY - timedelta(days=overdue + ring.cadence),
+    )
+    return replace(plain, **more)  # type: ignore[arg-type]
 
 
 @few
-@given(networks, shares)
+@given(networks, shares, places)
 def test_a_digest_names_no_more_people_than_its_share_and_nobody_twice(
-    people: list[Contact], share: int
+    people: list[Contact], share: int, before: int
 ) -> None:
-    names = [c.id for c in picked(people, share)]
+    names = picked(people, share, before)
     assert (True, len(names)) == (len(names) <= share, len(set(names)))
 
 
 @few
-@given(networks, shares)
-def test_everybody_in_it_is_due_or_new_and_was_left_in_peace(
-    people: list[Contact], share: int
+@given(networks, shares, places)
+def test_everybody_in_it_is_active_and_due_or_new(
+    people: list[Contact], share: int, before: int
 ) -> None:
-    """Nobody is proposed twice within 28 days."""
-    wrong = [
-        c
-        for c in picked(people, share)
-        if (c.due and c.due > TODAY) or (c.reminder and NOW - c.reminder.opened < QUIET)
-    ]
-    assert [] == wrong
+    """Nobody who is paused, never to be named, put off, or was just in touch."""
+    by_id = {one.id: one for one in people}
+    for name in picked(people, share, before):
+        one = by_id[name]
+        assert waits(one, TODAY)
+        assert Standing.ACTIVE is one.standing
+        assert is_new(one) or (due(one) or TODAY) <= TODAY
 
 
 @few
-@given(networks, shares, st.randoms(use_true_random=False))
-def test_the_order_of_the_network_does_not_matter(
-    people: list[Contact], share: int, dice: object
+@given(networks, shares, places, st.randoms(use_true_random=False))
+def test_the_same_state_and_day_give_the_same_list(
+    people: list[Contact], share: int, before: int, dice: object
 ) -> None:
     shuffled = list(people)
     dice.shuffle(shuffled)  # type: ignore[attr-defined]
-    assert picked(people, share) == picked(shuffled, share)
+    assert picked(people, share, before) == picked(shuffled, share, before)
 
 
 @few
-@given(networks, shares)
-def test_no_place_stays_empty_while_somebody_waits(people: list[Contact], share: int) -> None:
-    waiting = picked(people, len(people))
-    assert min(share, len(waiting)) == len(picked(people, share))
-
-
-@few
-@given(networks, shares)
-def test_a_larger_share_adds_people_and_drops_none(people: list[Contact], share: int) -> None:
-    assert picked(people, share) == picked(people, share + 1)[:share]
-
-
-def test_the_most_overdue_comes_first_measured_in_her_own_cadence() -> None:
-    """Sixty days are long for a close friend and nothing for a light tie."""
-    close = person(1, 60, Ring.CLOSE, None)
-    good = person(2, 170, Ring.GOOD, None)
-    light = person(3, 400, Ring.LIGHT, None)
-    assert (close, good, light) == picked([light, good, close], 3)
-
-
-def test_every_third_place_is_for_somebody_new() -> None:
-    due = [person(number, 300, Ring.GOOD, None) for number in range(6)]
-    new = [person(number, None, Ring.LIGHT, None) for number in range(10, 16)]
-    assert [False, False, True, False, False, True] == [c in new for c in picked([*due, *new], 6)]
-
-
-def test_the_person_noted_last_comes_first() -> None:
-    old, fresh = (person(number, None, Ring.LIGHT, None) for number in (1, 2))
-    fresh = replace(fresh, since=datetime(2026, 11, 20, tzinfo=UTC))
-    assert (fresh, old) == picked([old, fresh], 2)
-
-
-@pytest.mark.parametrize(("days", "expected"), [(27, 0), (28, 1)])
-def test_who_was_proposed_and_not_written_to_comes_again_after_28_days(
-    days: int, expected: int
+@given(networks, shares, places)
+def test_no_place_stays_empty_while_somebody_waits(
+    people: list[Contact], share: int, before: int
 ) -> None:
-    assert expected == len(picked([person(1, 300, Ring.GOOD, days)], 1))
-
-
-def test_a_contact_is_due_on_the_day_itself() -> None:
-    almost, just = person(1, 89, Ring.GOOD, None), person(2, 90, Ring.GOOD, None)
-    assert (just,) == picked([almost, just], 2)
+    everybody = sum(waits(one, TODAY) for one in people)
+    assert min(share, everybody) == len(picked(people, share, before))
 
 
 @few
-@given(networks)
-def test_reminders_are_numbered_from_one_and_carry_stored_facts(people: list[Contact]) -> None:
-    found = reminders(people, TODAY)
-    assert [
-        (n, c.id, c.name, c.addresses[0], why(c, TODAY), None) for n, c in enumerate(people, 1)
-    ] == [(r.number, r.contact, r.name, r.address, r.why, r.last) for r in found]
-
-
-def test_a_reminder_shows_the_newest_topic() -> None:
-    older, newer = (
-        Interaction(at=NOW - timedelta(days=days), direction=Direction.OUT, topic=f"{days}")
-        for days in (100, 95)
-    )
-    (found,) = reminders([contact().after(newer).after(older)], TODAY)
-    assert newer == found.last
-
-
-@pytest.mark.parametrize(
-    ("known", "expected"),
-    [
-        (contact(), "You noted this person and have not been in touch yet."),
-        (
-            contact(last_in=NOW - timedelta(days=95), last_out=NOW - timedelta(days=99)),
-            "They wrote last, 3 months ago; your rhythm is 3 months.",
-        ),
-        (
-            contact(last_in=NOW - timedelta(days=99), last_out=NOW - timedelta(days=25)),
-            "You wrote last, 4 weeks ago; your rhythm is 3 months.",
-        ),
-        (
-            contact(last_out=NOW - timedelta(days=1), cadence=1),
-            "You wrote last, 1 day ago; your rhythm is 1 day.",
-        ),
-        (
-            contact(last_out=NOW - timedelta(days=400), ring=Ring.LIGHT),
-            "You wrote last, 13 months ago; your rhythm is 12 months.",
-        ),
-    ],
-)
-def test_reasons_are_stored_facts_in_words(known: Contact, expected: str) -> None:
-    assert expected == why(known, TODAY)
-
-
-@pytest.mark.parametrize(
-    ("days", "expected"),
-    [
-        (0, "0 days"),
-        (1, "1 day"),
-        (20, "20 days"),
-        (21, "3 weeks"),
-        (30, "4 weeks"),
-        (59, "8 weeks"),
-        (60, "2 months"),
-        (90, "3 months"),
-        (180, "6 months"),
-        (365, "12 months"),
-    ],
-)
-def test_days_are_told_as_people_say_them(days: int, expected: str) -> None:
-    assert expected == span(days)
-
-
-@few
-@given(st.integers(0, 4000))
-def test_what_is_said_is_never_half_a_unit_off(days: int) -> None:
-    count, unit = span(days).split()
-    length = {"day": 1, "week": 7, "month": 30.44}[unit.removesuffix("s")]
-    assert abs(int(count) * length - days) <= length / 2
-
-
-@few
-@given(st.integers(0, 300), st.integers(0, 300), st.booleans(), st.booleans())
-def test_who_is_said_to_have_written_last_did(
-    days_in: int, days_out: int, talked_in: bool, talked_out: bool
+@given(networks, shares, places)
+def test_a_larger_share_adds_people_and_drops_none(
+    people: list[Contact], share: int, before: int
 ) -> None:
-    """With words in both mails or with none."""
-    said = [
-        Interaction(at=NOW - timedelta(days=days), direction=way, topic="Rust" if talked_in else "")
-        for days, way in ((days_in, Direction.IN), (days_out, Direction.OUT))
+    assert picked(people, share, before) == picked(people, share + 1, before)[:share]
+
+
+def test_within_a_ring_the_longest_due_comes_first() -> None:
+    rings = {Ring.GOOD: [waiting(1, overdue=90), waiting(2, overdue=50), waiting(3, overdue=20)]}
+    found = pick(Agenda(rings=rings), day=TODAY, share=3, place=0)
+    assert ["p01", "p02", "p03"] == [who.contact for who in found]
+
+
+def test_every_queue_has_its_share_of_twenty_places() -> None:
+    """Whatever the month begins with: close, good, wide and light people three each, five for
+    ties that have gone silent, three for new ones."""
+    many = range(FRONT)
+    rings = {ring: [waiting(100 * n + i, ring) for i in many] for n, ring in enumerate(Ring)}
+    asleep = [
+        waiting(900 + n, Ring.LIGHT, 900, familiarity=0.5, last=TODAY - timedelta(days=1500))
+        for n in many
     ]
-    told = why(contact(JANE).after(said[0]).after(said[1]), TODAY)
-    assert days_in == days_out or told.startswith("They" if days_in < days_out else "You")
+    rings[Ring.LIGHT] = [*rings[Ring.LIGHT], *asleep]
+    new = [waiting(500 + n, last=None) for n in many]
+    found = pick(Agenda(rings=rings, new=new), day=TODAY, share=20, place=7)
+    counts = {ring.value: sum(who in rings[ring][:FRONT] for who in found) for ring in Ring}
+    assert SHARES == {
+        **counts,
+        "dormant": sum(who in asleep for who in found),
+        "new": sum(who in new for who in found),
+    }
 
 
-def test_an_answer_without_words_is_an_answer() -> None:
-    """She sent a picture without a subject."""
-    mine = Interaction(at=NOW - timedelta(days=99), direction=Direction.OUT, topic="Compilers")
-    hers = Interaction(at=NOW - timedelta(days=95), direction=Direction.IN)
-    assert why(contact().after(mine).after(hers), TODAY).startswith("They wrote last")
+def test_a_place_that_nobody_claims_goes_to_the_most_overdue_by_her_own_cadence() -> None:
+    """Sixty days are long for a close friend and nothing for a light tie, who has no more than the
+    places of the light."""
+    close, light = waiting(1, Ring.CLOSE, 60), waiting(2, Ring.LIGHT, 60)
+    rings = {Ring.LIGHT: [light], Ring.CLOSE: [close]}
+    found = [pick(Agenda(rings=rings), day=TODAY, share=1, place=n) for n in range(20)]
+    assert SHARES["light"] == sum(who.contact == "p02" for (who,) in found)
+
+
+def test_of_the_silent_ties_the_less_familiar_comes_first() -> None:
+    """People choose the familiar, and gain more from the others."""
+    asleep = {"last": TODAY - timedelta(days=1500)}
+    near = waiting(1, Ring.WIDE, 1300, familiarity=0.9, **asleep)
+    far = waiting(2, Ring.WIDE, 1200, familiarity=0.4, **asleep)
+    found = [
+        pick(Agenda(rings={Ring.WIDE: [near, far]}), day=TODAY, share=1, place=n) for n in range(20)
+    ]
+    assert SHARES["dormant"] == sum(who.contact == "p02" for (who,) in found)
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({}, True),
+        ({"last": TODAY - timedelta(days=540)}, False),
+        ({"last": TODAY - timedelta(days=541)}, True),
+        ({"familiarity": 0.38}, False),
+        ({"proposed": True}, False),
+        ({"last": None}, False),
+        ({"cadence": 30, "last": TODAY - timedelta(days=365)}, False),
+        ({"cadence": 30, "last": TODAY - timedelta(days=366)}, True),
+    ],
+)
+def test_a_dormant_tie_was_once_one_is_silent_for_a_year_and_was_not_yet_proposed(
+    changed: dict[str, object], expected: bool
+) -> None:
+    """Three cadences at least; an acquaintance of one mail was never a tie."""
+    who = waiting(1, Ring.WIDE, last=TODAY - timedelta(days=2000), familiarity=0.5)
+    assert expected == dormant(replace(who, **changed), TODAY)  # type: ignore[arg-type]
+
+
+@few
+@given(networks, st.integers(1, 8), places)
+def test_an_occasion_takes_one_place_and_leaves_the_others(
+    people: list[Contact], share: int, before: int
+) -> None:
+    """Even with three of them; where there is but one place, every second time."""
+    forward = [waiting(90 + n, overdue=-20) for n in range(3)]
+    found = pick(agenda(people), day=TODAY, share=share, place=before, forward=forward)
+    brought = [who for who in found if who in forward]
+    assert (1 if share > 1 or before % 2 else 0) == len(brought)
+
+
+def test_a_place_counts_on_over_the_months() -> None:
+    """So that a rhythm of three people a month comes to the fourth queue too."""
+    assert [3, 1] == [
+        place(TODAY.replace(day=1, month=12), 3, 0) - place(TODAY, 3, 0),
+        place(TODAY, 3, 2) - place(TODAY, 3, 1),
+    ]
+
+
+def test_new_people_come_newest_first_in_one_week_and_oldest_first_in_the_next() -> None:
+    new = [replace(blank(), id=f"p{n}", since=NOW - timedelta(days=40 - n)) for n in range(30)]
+    first = [Waiting(new).agenda(day).new[0].contact for day in (TODAY, TODAY + timedelta(weeks=1))]
+    assert {"p0", "p29"} == set(first)
+
+
+def test_somebody_new_who_was_proposed_in_vain_waits_among_the_others() -> None:
+    """She keeps no place at the front of the new ones."""
+    tried = blank(Ring.LIGHT, reminder=None)
+    shown = replace(tried, reminder=opened(0))
+    assert (True, False, TODAY + timedelta(days=121)) == (is_new(tried), is_new(shown), due(shown))
+
+
+@few
+@given(contacts)
+def test_the_index_tells_no_less_than_the_contact(person: Contact) -> None:
+    """What the plan reads of somebody is what the contact says."""
+    found = agenda([person])
+    everybody = [*found.new, *(who for front in found.rings.values() for who in front)]
+    assert waits(person, TODAY) == bool(everybody)
+    for who in everybody:
+        assert (person.id, person.last_day) == (who.contact, who.last)
+
+
+def test_a_touch_takes_somebody_out_of_the_list_at_once() -> None:
+    old = Interaction(at=NOW - timedelta(days=400), direction=Direction.OUT)
+    late = blank().after(old)
+    fresh = late.after(replace(old, at=NOW))
+    assert [["c"], []] == [picked([late], 3), picked([fresh], 3)]

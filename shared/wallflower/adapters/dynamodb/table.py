@@ -1,39 +1,34 @@
 """The table: what is read together, and what is written together or not at all."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
-from wallflower.adapters.dynamodb import keys, rows
+from wallflower.adapters.dynamodb import keys
+from wallflower.adapters.dynamodb.found import Found, with_row
+from wallflower.adapters.dynamodb.rows.digest import digest_of
+from wallflower.adapters.dynamodb.rows.entry import entry_of
+from wallflower.adapters.dynamodb.rows.occasion import occasion_of
+from wallflower.adapters.dynamodb.rows.owner import owner_of
 from wallflower.adapters.dynamodb.values import Item, Wire, from_wire, stamp, to_wire
 from wallflower.domain.digest import Digest
+from wallflower.domain.engine.occasion import Occasion
+from wallflower.domain.engine.plan import FRONT, Agenda, Candidate, newest_first
 from wallflower.domain.ledger import Entry
 from wallflower.domain.owner import Owner
 from wallflower.domain.people.contact import Contact
+from wallflower.domain.people.ring import Ring
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
-DUE_READ = 50
-NEW_READ = 25
 _BATCH = 100
 
 
 class Conflict(Exception):
     """Somebody else wrote first: read again and decide again."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
-    """The rows of one owner that a read brought, by their names."""
-
-    owner: Owner | None = None
-    contacts: dict[str, Contact] = field(default_factory=dict)
-    entries: dict[str, Entry] = field(default_factory=dict)
-    digests: dict[str, Digest] = field(default_factory=dict)
 
 
 class Table:
@@ -43,23 +38,41 @@ class Table:
         self._client, self._name = client, name
 
     def read(
-        self, owner_id: str, *, contacts: Iterable[str] = (), letters: Iterable[str] = ()
+        self,
+        owner_id: str,
+        *,
+        contacts: Iterable[str] = (),
+        profiles: Iterable[str] = (),
+        letters: Iterable[str] = (),
     ) -> Found:
-        """The owner, these contacts by id, and these mails and letters by name; consistent."""
+        """The owner, these contacts and profiles by id, and these mails and letters by name;
+        consistent. A contact that became part of another is found under its old id too."""
         wanted = [
             keys.owner_key(owner_id),
             *(keys.contact_key(owner_id, contact) for contact in contacts),
+            *(keys.profile_key(owner_id, contact) for contact in profiles),
             *(keys.letter_key(owner_id, name) for name in letters),
         ]
         found = Found()
         for item in self._batch_get(wanted):
-            found = _with(found, item)
+            found = with_row(found, item)
+        return self._followed(owner_id, found)
+
+    def _followed(self, owner_id: str, found: Found) -> Found:
+        """What was found, and whom the aliases in it mean."""
+        missing = set(found.aliases.values()) - set(found.contacts)
+        more = [keys.contact_key(owner_id, contact) for contact in missing]
+        for item in self._batch_get(more):
+            found = with_row(found, item)
+        for alias, contact in found.aliases.items():
+            if contact in found.contacts:
+                found.contacts[alias] = found.contacts[contact]
         return found
 
-    def _batch_get(self, wanted: Sequence[Item]) -> Iterator[Item]:
+    def _batch_get(self, wanted: Sequence[Item], *, consistent: bool = True) -> Iterator[Item]:
         pending = [to_wire(key) for key in wanted]
         while pending:
-            request: Any = {self._name: {"Keys": pending[:_BATCH], "ConsistentRead": True}}
+            request: Any = {self._name: {"Keys": pending[:_BATCH], "ConsistentRead": consistent}}
             answer: Any = self._client.batch_get_item(RequestItems=request)
             yield from (from_wire(item) for item in answer["Responses"].get(self._name, ()))
             left = answer.get("UnprocessedKeys", {}).get(self._name, {}).get("Keys", [])
@@ -100,44 +113,63 @@ class Table:
             Limit=limit,
             ConsistentRead=True,
         )
-        return [rows.digest_of(item) for item in found]
+        return [digest_of(item) for item in found]
 
-    def agenda(self, owner_id: str, day: date) -> tuple[list[Contact], list[Contact]]:
-        """Contacts who are due on this day, and new ones: the longest and the most recently due,
-        50 each, and the 25 newest, however large the network is."""
-        pk = f"P#{owner_id}"
-        due = {":pk": pk, ":from": "D#", ":to": f"D#{day.isoformat()}~"}
-        between = "agenda_pk = :pk AND agenda_sk BETWEEN :from AND :to"
-        ends = [
-            self._query(
-                between, due, IndexName=keys.INDEX, Limit=DUE_READ, ScanIndexForward=forward
-            )
-            for forward in (True, False)
-        ]
-        new = self._query(
-            "agenda_pk = :pk AND begins_with(agenda_sk, :new)",
-            {":pk": pk, ":new": "N#"},
-            IndexName=keys.INDEX,
-            Limit=NEW_READ,
-            ScanIndexForward=False,
+    def agenda(self, owner_id: str, day: date) -> Agenda:
+        """The fronts of the queues on this day: 25 of each ring and 25 new ones, however many
+        wait."""
+        return Agenda(
+            rings={ring: self._front(owner_id, keys.queue_range(ring, day)) for ring in Ring},
+            new=self._front(owner_id, ("N#", f"N#{day.isoformat()}~"), newest=newest_first(day)),
         )
-        overdue = {item["SK"]: rows.contact_of(item) for end in ends for item in end}
-        return list(overdue.values()), [rows.contact_of(item) for item in new]
+
+    def _front(
+        self, owner_id: str, between: tuple[str, str], *, newest: bool = False
+    ) -> list[Candidate]:
+        items = self._entries(f"P#{owner_id}", between, Limit=FRONT, ScanIndexForward=not newest)
+        return [keys.waiting(item) for item in items]
+
+    def occasions(self, owner_id: str, until: date) -> list[Occasion]:
+        """The occasions up to a day, the oldest first, 25 at most, as the index tells of them:
+        without words. What has passed is among them until somebody clears it away."""
+        between = keys.occasion_range(until)
+        return [
+            keys.occasion(item) for item in self._entries(f"P#{owner_id}", between, Limit=FRONT)
+        ]
+
+    def contacts(self, owner_id: str, ids: Iterable[str]) -> dict[str, Contact]:
+        """These contacts by id, as they were a moment ago; a write of theirs says whether they
+        changed since."""
+        wanted = [keys.contact_key(owner_id, contact) for contact in ids]
+        found = Found()
+        for item in self._batch_get(wanted, consistent=False):
+            found = with_row(found, item)
+        return found.contacts
+
+    def told(self, owner_id: str, occasions: Iterable[Occasion]) -> list[Occasion]:
+        """These occasions with their words."""
+        wanted = [keys.occasion_key(owner_id, o.contact, o.name) for o in occasions]
+        return [occasion_of(item) for item in self._batch_get(wanted, consistent=False)]
 
     def owners_due(self, until: datetime) -> Iterator[Owner]:
         """The owners whose next digest comes up to this moment, from all shards."""
         for shard in keys.SHARDS:
-            values = {":pk": f"W#{shard}", ":until": f"{stamp(until)}~"}
-            found = self._query(
-                "agenda_pk = :pk AND agenda_sk <= :until", values, IndexName=keys.INDEX
-            )
-            yield from (rows.owner_of(item) for item in found)
+            items = self._entries(f"W#{shard}", ("", f"{stamp(until)}~"))
+            found = [keys.owner_key(item["PK"].removeprefix("O#")) for item in items]
+            yield from map(owner_of, self._batch_get(found))
+
+    def _entries(self, pk: str, between: tuple[str, str], **how: Any) -> Iterator[Item]:
+        """The index entries of a partition within a range of sort keys."""
+        first, last = between
+        values = {":pk": pk, ":from": first or "#", ":to": last}
+        condition = "agenda_pk = :pk AND agenda_sk BETWEEN :from AND :to"
+        return self._query(condition, values, IndexName=keys.INDEX, **how)
 
     def entries(self, owner_id: str, since: date) -> Iterator[Entry]:
         """The ledger of an owner from this UTC date on."""
         values = {":pk": f"O#{owner_id}", ":from": f"M#{since.isoformat()}", ":to": "M~"}
         between = "PK = :pk AND SK BETWEEN :from AND :to"
-        return map(rows.entry_of, self._query(between, values, ConsistentRead=True))
+        return map(entry_of, self._query(between, values, ConsistentRead=True))
 
     def refused(self, mails: Iterable[tuple[str, date]]) -> set[str]:
         """Which of these mails (SES id, possible UTC date) stand among those from nobody."""
@@ -157,25 +189,3 @@ class Table:
             if "Limit" in how or "LastEvaluatedKey" not in answer:
                 return
             request["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
-
-
-def _with(found: Found, item: Item) -> Found:
-    """What was found, and this row."""
-    match item["SK"].split("#")[0]:
-        case "O":
-            return Found(
-                owner=rows.owner_of(item),
-                contacts=found.contacts,
-                entries=found.entries,
-                digests=found.digests,
-            )
-        case "C":
-            contact = rows.contact_of(item)
-            found.contacts[contact.id] = contact
-        case "M":
-            entry = rows.entry_of(item)
-            found.entries[entry.name] = entry
-        case "G":
-            digest = rows.digest_of(item)
-            found.digests[digest.name] = digest
-    return found

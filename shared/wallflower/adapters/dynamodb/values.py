@@ -1,5 +1,6 @@
 """Values of the domain as DynamoDB keeps them: text for moments, plain maps for the rest."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -45,27 +46,32 @@ def day_text(day: date) -> str:
     return day.isoformat()
 
 
-def touch_map(touch: Interaction) -> Item:
-    """An interaction as a map."""
-    return {
-        "at": stamp(touch.at),
-        "direction": touch.direction.value,
-        "kind": touch.kind,
-        "topic": touch.topic,
-        "said": touch.said,
-        "approximate": touch.approximate,
-    }
+def touch_list(touch: Interaction) -> list[Any]:
+    """An interaction as a list, empty ends left out."""
+    kept = [
+        stamp(touch.at),
+        touch.direction.value,
+        touch.kind,
+        touch.topic,
+        touch.said,
+        touch.approximate,
+    ]
+    while not kept[-1]:
+        kept.pop()
+    return kept
 
 
-def touch_of(item: Item) -> Interaction:
-    """The interaction that `touch_map` wrote."""
+def touch_of(kept: Sequence[Any]) -> Interaction:
+    """The interaction that `touch_list` wrote."""
+    unsaid: list[Any] = ["", "", False]
+    at, direction, kind, topic, said, approximate = [*kept, *unsaid[len(kept) - 3 :]]
     return Interaction(
-        at=moment(item["at"]),
-        direction=Direction(item["direction"]),
-        kind=item["kind"],
-        topic=item["topic"],
-        said=item["said"],
-        approximate=item["approximate"],
+        at=moment(at),
+        direction=Direction(direction),
+        kind=kind,
+        topic=topic,
+        said=said,
+        approximate=approximate,
     )
 
 

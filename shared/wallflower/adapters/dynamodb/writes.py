@@ -1,40 +1,34 @@
-"""The writes of the table, each with the condition that makes it safe to run twice."""
+"""The writes about owners, mails and letters, each with the condition that makes it safe to run
+twice."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from wallflower.adapters.dynamodb import keys, rows
-from wallflower.adapters.dynamodb.values import Item, Wire, stamp, to_wire
+from wallflower.adapters.dynamodb import keys
+from wallflower.adapters.dynamodb.rows.digest import digest_item, done_attribute
+from wallflower.adapters.dynamodb.rows.entry import entry_item
+from wallflower.adapters.dynamodb.rows.owner import owner_item
+from wallflower.adapters.dynamodb.values import Item, Wire, stamp
+from wallflower.adapters.dynamodb.wire import ABSENT, put, update
 from wallflower.domain.delivery import Delivery, State
 from wallflower.domain.digest import Digest
 from wallflower.domain.ledger import Entry
 from wallflower.domain.owner import Owner
-from wallflower.domain.people.contact import Contact
-
-_ABSENT = "attribute_not_exists(PK)"
 
 
 def put_owner(owner: Owner) -> Wire:
     """Gives birth to an owner, once."""
-    return _put(rows.owner_item(owner), _ABSENT)
+    return put(owner_item(owner), ABSENT)
 
 
 def put_entry(owner_id: str, entry: Entry) -> Wire:
     """Enters a mail into the ledger, once."""
-    return _put(rows.entry_item(owner_id, entry), _ABSENT)
-
-
-def put_contact(owner_id: str, contact: Contact) -> Wire:
-    """Stores a contact, unless somebody else changed it since it was read."""
-    item = rows.contact_item(owner_id, contact)
-    if contact.version == 0:
-        return _put(item, _ABSENT)
-    return _put(item, "version = :read", {":read": contact.version})
+    return put(entry_item(owner_id, entry), ABSENT)
 
 
 def put_digest(digest: Digest) -> Wire:
     """Claims a dated letter, with its people frozen, once."""
-    return _put(rows.digest_item(digest), _ABSENT)
+    return put(digest_item(digest), ABSENT)
 
 
 def put_refusal(
@@ -43,12 +37,12 @@ def put_refusal(
     """Counts a mail from nobody; the row goes by itself."""
     key = keys.refusal_key(mail_id, received.date())
     item = {**key, "reason": reason, "size": size, "expires_at": int(expires.timestamp())}
-    return _put(item, None)
+    return put(item, None)
 
 
 def add_object(owner_id: str, entry: Entry, object_key: str) -> Wire:
     """Notes that a known mail came by one more door."""
-    return _update(
+    return update(
         keys.letter_key(owner_id, entry.name),
         "ADD objects :key",
         "attribute_exists(PK)",
@@ -59,9 +53,9 @@ def add_object(owner_id: str, entry: Entry, object_key: str) -> Wire:
 def close_reminders(owner_id: str, digest: str, numbers: Sequence[int], at: datetime) -> Wire:
     """Marks reminders of one digest as done, each once; one write, since a transaction takes no
     two on one row."""
-    names = {f"#d{number}": rows.done_attribute(number) for number in numbers}
+    names = {f"#d{number}": done_attribute(number) for number in numbers}
     absent = " AND ".join(f"attribute_not_exists({name})" for name in names)
-    return _update(
+    return update(
         keys.letter_key(owner_id, digest),
         "SET " + ", ".join(f"{name} = :at" for name in names),
         f"attribute_exists(PK) AND {absent}",
@@ -72,7 +66,7 @@ def close_reminders(owner_id: str, digest: str, numbers: Sequence[int], at: date
 
 def offer(owner_id: str, entry: Entry) -> Wire:
     """Notes that a mail's unknown sender was offered."""
-    return _update(
+    return update(
         keys.letter_key(owner_id, entry.name),
         "SET offered = :yes",
         "attribute_exists(PK)",
@@ -82,7 +76,7 @@ def offer(owner_id: str, entry: Entry) -> Wire:
 
 def count_proposed(owner: Owner, month: str, proposed: int) -> Wire:
     """Takes people out of the month's budget, unless another digest did since it was read."""
-    return _update(
+    return update(
         keys.owner_key(owner.id),
         "SET proposed = :n, proposed_month = :m",
         "occurrence = :o AND proposed = :was",
@@ -98,7 +92,7 @@ def count_proposed(owner: Owner, month: str, proposed: int) -> Wire:
 def move_owner(owner: Owner, occurrence: date, next_at: datetime) -> Wire:
     """Moves an owner on to the next digest, unless that happened already."""
     agenda = keys.moment_agenda(owner.id, next_at)
-    return _update(
+    return update(
         keys.owner_key(owner.id),
         "SET occurrence = :next, next_at = :at, agenda_sk = :sk",
         "occurrence = :this",
@@ -114,7 +108,7 @@ def move_owner(owner: Owner, occurrence: date, next_at: datetime) -> Wire:
 def claim(owner_id: str, letter: str, before: Delivery, now: datetime) -> Wire:
     """Claims a letter for one attempt, unless somebody else did since it was read."""
     condition, values = "#state = :was AND attempts = :n", {":was": before.state.value}
-    return _update(
+    return update(
         keys.letter_key(owner_id, letter),
         "SET #state = :claimed, claimed_at = :now, attempts = :next",
         condition,
@@ -131,7 +125,7 @@ def claim(owner_id: str, letter: str, before: Delivery, now: datetime) -> Wire:
 
 def release(owner_id: str, letter: str) -> Wire:
     """Gives a claim back: the letter certainly did not leave."""
-    return _update(
+    return update(
         keys.letter_key(owner_id, letter),
         "SET #state = :due ADD attempts :back",
         "#state = :claimed",
@@ -150,29 +144,4 @@ def mark(
     if message_id:
         change, values[":id"] = f"{change}, message_id = :id", message_id
     condition = f"#state IN ({', '.join(names)})"
-    return _update(
-        keys.letter_key(owner_id, letter), change, condition, values, {"#state": "state"}
-    )
-
-
-def _put(item: Item, condition: str | None, values: Item | None = None) -> Wire:
-    put: Wire = {"Item": to_wire(item)}
-    if condition:
-        put["ConditionExpression"] = condition
-    if values:
-        put["ExpressionAttributeValues"] = to_wire(values)
-    return {"Put": put}
-
-
-def _update(
-    key: Item, change: str, condition: str, values: Item, names: dict[str, str] | None = None
-) -> Wire:
-    update: Wire = {
-        "Key": to_wire(key),
-        "UpdateExpression": change,
-        "ConditionExpression": condition,
-        "ExpressionAttributeValues": to_wire(values),
-    }
-    if names:
-        update["ExpressionAttributeNames"] = names
-    return {"Update": update}
+    return update(keys.letter_key(owner_id, letter), change, condition, values, {"#state": "state"})

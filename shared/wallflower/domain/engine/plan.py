@@ -1,92 +1,161 @@
-"""Whom to remind of: a few due people and now and then a new one, each with a reason.
+"""Whom a digest proposes: a few right people, drawn from queues of which each has its share.
 
-The same contacts and day always give the same list.
+The same state and day give the same list. Whoever waits is in one queue: the ring nearest to the
+cadence that is kept, or the new ones. Within a ring the longest due comes first, so nobody is
+passed over; between the rings every place of the month belongs to somebody, so no ring can starve
+another, and a place whose queue is empty goes to whoever is most overdue by her own cadence.
 """
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 
-from wallflower.domain.digest import Reminder
-from wallflower.domain.people.contact import Contact
+from wallflower.domain.engine.cadence import due, effective
+from wallflower.domain.engine.strength import familiarity
+from wallflower.domain.people.contact import Contact, Standing
+from wallflower.domain.people.ring import Ring
 
-QUIET = timedelta(days=28)
-_EVERY_NTH_IS_NEW = 3
-# Name, length in days, and from how many days on it is spoken of.
-_UNITS = (("month", 30.44, 60), ("week", 7, 21), ("day", 1, 0))
+FRONT = 25  # of each queue are read, however many wait
+_DORMANT, _NEW = "dormant", "new"
+# Of twenty places; how they came about: docs/decisions.md, 2026-11-25.
+SHARES = {
+    Ring.CLOSE.value: 3,
+    Ring.GOOD.value: 3,
+    Ring.WIDE.value: 3,
+    Ring.LIGHT.value: 3,
+    _DORMANT: 5,
+    _NEW: 3,
+}
+SILENT = 365  # days without a word, and three of her cadences, make a tie dormant
+ONCE_WARM = 0.39  # the familiarity of two mails in a row: less was never a tie
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Somebody who waits, in as few words as the index holds: since when she is due (or noted, if
+    new), the cadence that is kept, the UTC date of the last contact, how familiar the two were
+    then, and whether she was proposed since."""
+
+    contact: str
+    due: date
+    cadence: int
+    last: date | None = None
+    familiarity: float = 0.0
+    proposed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agenda:
+    """The fronts of the queues on one day: of each ring the longest due first, and the new ones
+    in the order in which they are to come."""
+
+    rings: Mapping[Ring, Sequence[Candidate]] = field(default_factory=dict)
+    new: Sequence[Candidate] = ()
+
+
+def candidate(contact: Contact) -> Candidate | None:
+    """The contact as somebody who waits; None for one who is not to be proposed."""
+    if contact.standing is not Standing.ACTIVE:
+        return None
+    return Candidate(
+        contact=contact.id,
+        due=due(contact) or contact.since.date(),
+        cadence=effective(contact),
+        last=contact.last_day,
+        familiarity=familiarity(contact),
+        proposed=contact.reminder is not None,
+    )
+
+
+def is_new(contact: Contact) -> bool:
+    """Whether she was noted and nothing has come of it: no touch, no proposal, no date."""
+    return due(contact) is None
+
+
+def waits(contact: Contact, day: date) -> bool:
+    """Whether she may be proposed on this day: active, and due or new."""
+    return contact.standing is Standing.ACTIVE and (due(contact) or day) <= day
+
+
+def newest_first(day: date) -> bool:
+    """Whether this week's new people come newest first, while the meeting is fresh; in every
+    other week the longest noted do, so that nobody is forgotten."""
+    return day.toordinal() // 7 % 2 == 0
+
+
+def place(day: date, people: int, proposed: int) -> int:
+    """How many places were given out before, counted over all months at `people` a month."""
+    return (day.year * 12 + day.month) * people + proposed
 
 
 def pick(
-    due: Iterable[Contact], new: Iterable[Contact], *, day: date, now: datetime, share: int
-) -> tuple[Contact, ...]:
-    """The people of the digest of this local date, at most `share` of them.
+    agenda: Agenda,
+    *,
+    day: date,
+    share: int,
+    place: int,
+    forward: Sequence[Candidate] = (),
+) -> tuple[Candidate, ...]:
+    """The people of a digest, at most `share`; the first of them is its `place`th.
 
-    `due` are contacts from the agenda, `new` those noted and not yet written to. Nobody is
-    proposed twice within 28 days: what was not done is let go, it does not pile up.
+    `forward` are those whom an occasion brings forward: one of them gets a place out of turn.
     """
-    waiting = sorted(
-        (c for c in due if c.due and c.due <= day and not _quiet(c, now)),
-        key=lambda c: (-_overdue(c, day), c.id),
-    )
-    fresh = sorted((c for c in new if not c.due and not _quiet(c, now)), key=_newest_first)
-    return tuple(_mixed(waiting, fresh, share))
+    chosen: dict[str, Candidate] = {}
+    if share > 1 or place % 2:
+        chosen = {c.contact: c for c in forward[: min(1, share)]}
+    while len(chosen) < share:
+        turn = _TURNS[(place + len(chosen)) % len(_TURNS)]
+        following = _next(turn, agenda, chosen, day)
+        if following is None:
+            break
+        chosen[following.contact] = following
+    return tuple(chosen.values())
 
 
-def reminders(people: Sequence[Contact], day: date) -> tuple[Reminder, ...]:
-    """Numbers the people of a digest and says why each of them now."""
-    return tuple(
-        Reminder(
-            number=number,
-            contact=contact.id,
-            name=contact.name,
-            address=contact.addresses[0],
-            why=why(contact, day),
-            last=contact.topics[0] if contact.topics else None,
-        )
-        for number, contact in enumerate(people, start=1)
-    )
+def _next(turn: str, agenda: Agenda, taken: Mapping[str, Candidate], day: date) -> Candidate | None:
+    """Who gets a place of this queue, or another's if it is empty."""
+    fronts = {
+        ring: [c for c in waiting if c.contact not in taken and c.due <= day]
+        for ring, waiting in agenda.rings.items()
+    }
+    new = [c for c in agenda.new if c.contact not in taken]
+    everybody = [c for waiting in fronts.values() for c in waiting]
+    queues = {
+        **{ring.value: waiting for ring, waiting in fronts.items()},
+        _DORMANT: sorted((c for c in everybody if dormant(c, day)), key=_least_familiar),
+        _NEW: new,
+    }
+    own = queues.get(turn, ())
+    firsts = [waiting[0] for waiting in fronts.values() if waiting]
+    return own[0] if own else min(firsts, key=lambda c: _overdue(c, day), default=_first(new))
 
 
-def why(contact: Contact, day: date) -> str:
-    """The reason in words, from stored facts alone."""
-    if contact.last is None:
-        return "You noted this person and have not been in touch yet."
-    wrote = "They wrote last" if _they_wrote_last(contact) else "You wrote last"
-    silence = (day - contact.last.date()).days
-    rhythm = span(contact.cadence or contact.ring.cadence)
-    return f"{wrote}, {span(silence)} ago; your rhythm is {rhythm}."
+def dormant(who: Candidate, day: date) -> bool:
+    """Whether this is a tie gone silent that is worth waking: once more than an acquaintance,
+    silent for a year and three cadences, and not yet proposed in this silence."""
+    if who.last is None or who.proposed or who.familiarity < ONCE_WARM:
+        return False
+    return (day - who.last).days > max(SILENT, 3 * who.cadence)
 
 
-def span(days: int) -> str:
-    """A number of days as people say it: in days, weeks from three, months from two."""
-    days = max(0, days)
-    unit, length = next((u, n) for u, n, least in _UNITS if days >= least)
-    count = round(days / length)
-    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+def _least_familiar(who: Candidate) -> tuple[float, date, str]:
+    """People choose the familiar, and gain more from the others (Walter and others, 2015)."""
+    return (who.familiarity, who.due, who.contact)
 
 
-def _they_wrote_last(contact: Contact) -> bool:
-    return contact.last == contact.last_in and contact.last_in != contact.last_out
+def _overdue(who: Candidate, day: date) -> tuple[float, str]:
+    """Days beyond the due date in her own cadences; the most comes first."""
+    return (-(day - who.due).days / who.cadence, who.contact)
 
 
-def _quiet(contact: Contact, now: datetime) -> bool:
-    return contact.reminder is not None and now - contact.reminder.opened < QUIET
+def _first(waiting: Sequence[Candidate]) -> Candidate | None:
+    return waiting[0] if waiting else None
 
 
-def _overdue(contact: Contact, day: date) -> float:
-    """Days since the due date, in cadences: 1.0 is twice the cadence since the last contact."""
-    assert contact.due is not None
-    return (day - contact.due).days / (contact.cadence or contact.ring.cadence)
+def _spread(shares: Mapping[str, int]) -> tuple[str, ...]:
+    """The queues in the order of their places, each as evenly as it can be."""
+    places = [((n + 0.5) / count, name) for name, count in shares.items() for n in range(count)]
+    return tuple(name for _, name in sorted(places))
 
 
-def _newest_first(contact: Contact) -> tuple[float, str]:
-    return (-contact.since.timestamp(), contact.id)
-
-
-def _mixed(due: list[Contact], new: list[Contact], share: int) -> list[Contact]:
-    """Due people, every third place for a new one; either fills what the other leaves."""
-    taken: list[Contact] = []
-    while len(taken) < share and (due or new):
-        wants_new = (len(taken) + 1) % _EVERY_NTH_IS_NEW == 0
-        queue = (new or due) if wants_new else (due or new)
-        taken.append(queue.pop(0))
-    return taken
+_TURNS = _spread(SHARES)

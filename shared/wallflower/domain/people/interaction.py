@@ -17,8 +17,8 @@ class Direction(StrEnum):
 class Interaction:
     """One dated touch: when (UTC), in which direction, about what, and the words that were said.
 
-    `kind` is email, coffee, call, event or note; a note tells of a person but is no touch.
-    `approximate` is true where the original carried no date and the receipt's stands in.
+    `kind` is email, coffee, call, event, message or note; a note tells of a person but is no
+    touch. `approximate` is true where the original carried no date and the receipt's stands in.
     """
 
     at: datetime
@@ -27,3 +27,13 @@ class Interaction:
     topic: str = ""
     said: str = ""
     approximate: bool = False
+
+    @property
+    def inward(self) -> bool:
+        """Whether she spoke."""
+        return self.kind != "note" and self.direction is not Direction.OUT
+
+    @property
+    def outward(self) -> bool:
+        """Whether the owner spoke."""
+        return self.kind != "note" and self.direction is not Direction.IN

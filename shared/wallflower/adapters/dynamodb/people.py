@@ -1,0 +1,63 @@
+"""The writes about people, each with the condition that makes it safe to run twice."""
+
+from wallflower.adapters.dynamodb import keys
+from wallflower.adapters.dynamodb.rows.contact import contact_item
+from wallflower.adapters.dynamodb.rows.occasion import occasion_item
+from wallflower.adapters.dynamodb.rows.profile import profile_item
+from wallflower.adapters.dynamodb.values import Wire
+from wallflower.adapters.dynamodb.wire import ABSENT, delete, put, update
+from wallflower.domain.decision import Alias
+from wallflower.domain.engine.occasion import Occasion
+from wallflower.domain.people.contact import Contact
+from wallflower.domain.people.profile import Profile
+
+_UNCHANGED = "version = :read"
+
+
+def put_contact(owner_id: str, contact: Contact) -> Wire:
+    """Stores a contact, unless somebody else changed it since it was read."""
+    item = contact_item(owner_id, contact)
+    if contact.version == 0:
+        return put(item, ABSENT)
+    return put(item, _UNCHANGED, {":read": contact.version})
+
+
+def put_profile(owner_id: str, profile: Profile) -> Wire:
+    """Stores what is known of a contact, unless somebody else changed it since it was read."""
+    item = profile_item(owner_id, profile)
+    if profile.version == 0:
+        return put(item, ABSENT)
+    return put(item, _UNCHANGED, {":read": profile.version})
+
+
+def put_alias(owner_id: str, alias: Alias) -> Wire:
+    """Has a contact answer to one more address, unless that is somebody else's."""
+    item = {**keys.contact_key(owner_id, alias.id), "same_as": alias.contact}
+    return put(item, f"{ABSENT} OR same_as = :id", {":id": alias.contact})
+
+
+def drop_contact(owner_id: str, contact: Contact) -> Wire:
+    """Removes a contact that became part of another, unless it changed since it was read."""
+    return delete(keys.contact_key(owner_id, contact.id), _UNCHANGED, {":read": contact.version})
+
+
+def drop_profile(owner_id: str, profile: Profile) -> Wire:
+    """Removes what is known of a contact, unless it changed since it was read."""
+    return delete(
+        keys.profile_key(owner_id, profile.contact), _UNCHANGED, {":read": profile.version}
+    )
+
+
+def put_occasion(owner_id: str, occasion: Occasion) -> Wire:
+    """Stores an occasion, or moves it to its next date; told twice, it is the same."""
+    return put(occasion_item(owner_id, occasion), None)
+
+
+def close_occasion(owner_id: str, occasion: Occasion) -> Wire:
+    """Takes an occasion that has passed out of the index, if it is still there."""
+    return update(
+        keys.occasion_key(owner_id, occasion.contact, occasion.name),
+        "REMOVE agenda_pk, agenda_sk, brief",
+        "agenda_sk = :sk",
+        {":sk": keys.occasion_agenda(owner_id, occasion)["agenda_sk"]},
+    )

@@ -1,0 +1,1 @@
+"""What each kind of row holds: one module a row, to the table and back."""

@@ -1,0 +1,51 @@
+"""An owner's row."""
+
+from datetime import date
+
+from wallflower.adapters.dynamodb import keys
+from wallflower.adapters.dynamodb.values import Item, day_text, moment, stamp
+from wallflower.domain.owner import Key, Owner, Rhythm
+
+
+def owner_item(owner: Owner) -> Item:
+    """The owner's row."""
+    rhythm = owner.rhythm
+    return {
+        **keys.owner_key(owner.id),
+        **keys.owner_agenda(owner),
+        "addresses": list(owner.addresses),
+        "gray_domains": list(owner.gray_domains),
+        "answers_seen": owner.answers_seen or None,
+        "people": rhythm.people,
+        "days": list(rhythm.days),
+        "hour": rhythm.hour,
+        "minute": rhythm.minute,
+        "zone": rhythm.zone,
+        "keys": [{"id": key.id, "secret": key.secret} for key in owner.keys],
+        "occurrence": day_text(owner.occurrence),
+        "next_at": stamp(owner.next_at),
+        "proposed_month": owner.proposed_month,
+        "proposed": owner.proposed,
+    }
+
+
+def owner_of(item: Item) -> Owner:
+    """The owner of a row."""
+    return Owner(
+        id=item["PK"].removeprefix("O#"),
+        addresses=tuple(item["addresses"]),
+        gray_domains=tuple(item.get("gray_domains", ())),
+        answers_seen=item.get("answers_seen", False),
+        rhythm=Rhythm(
+            people=int(item["people"]),
+            days=tuple(int(day) for day in item["days"]),
+            hour=int(item["hour"]),
+            minute=int(item["minute"]),
+            zone=item["zone"],
+        ),
+        keys=tuple(Key(id=int(key["id"]), secret=bytes(key["secret"])) for key in item["keys"]),
+        occurrence=date.fromisoformat(item["occurrence"]),
+        next_at=moment(item["next_at"]),
+        proposed_month=item.get("proposed_month", ""),
+        proposed=int(item.get("proposed", 0)),
+    )

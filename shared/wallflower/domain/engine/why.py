@@ -1,0 +1,70 @@
+"""Why somebody is proposed now, in words and from stored facts alone."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from wallflower.domain.digest import Reminder
+from wallflower.domain.engine.cadence import cadence, effective
+from wallflower.domain.engine.occasion import Occasion, OccasionKind
+from wallflower.domain.engine.words import span
+from wallflower.domain.letter.dates import spoken
+from wallflower.domain.people.contact import Contact
+
+
+def reminders(
+    people: Sequence[Contact], day: date, occasions: Mapping[str, Occasion]
+) -> tuple[Reminder, ...]:
+    """Numbers the people of a digest and says why each of them now; `occasions` are by contact."""
+    return tuple(
+        Reminder(
+            number=number,
+            contact=contact.id,
+            name=contact.name,
+            address=contact.addresses[0],
+            why=why(contact, day, occasions.get(contact.id)),
+            last=contact.topics[0] if contact.topics else None,
+        )
+        for number, contact in enumerate(people, start=1)
+    )
+
+
+def why(contact: Contact, day: date, occasion: Occasion | None = None) -> str:
+    """The reason in words."""
+    return " ".join(_said(contact, day, occasion))
+
+
+def _said(contact: Contact, day: date, occasion: Occasion | None) -> Iterable[str]:
+    if occasion:
+        yield _occasion(occasion, day)
+    yield _silence(contact, day)
+    if effective(contact) > cadence(contact):
+        count = contact.known_unanswered
+        yield f"{count} mails had no answer, so I ask less often."
+
+
+def _silence(contact: Contact, day: date) -> str:
+    if contact.last_day is None:
+        noted = (day - contact.since.date()).days
+        return f"You noted them {_ago(noted)} and have not been in touch yet."
+    who = "They wrote last" if _they_wrote_last(contact) else "You wrote last"
+    silence = (day - contact.last_day).days
+    return f"{who}, {_ago(silence)}; your rhythm is {span(cadence(contact))}."
+
+
+def _they_wrote_last(contact: Contact) -> bool:
+    return contact.last == contact.last_in and contact.last_in != contact.last_out
+
+
+def _occasion(occasion: Occasion, day: date) -> str:
+    on = spoken(occasion.on, day)
+    match occasion.kind:
+        case OccasionKind.BIRTHDAY:
+            return f"Their birthday {'is' if occasion.on >= day else 'was'} on {on}."
+        case OccasionKind.JOB:
+            return f"They have a new job: {occasion.what}."
+        case _:
+            return f"{occasion.what or occasion.kind.value.capitalize()} is on {on}."
+
+
+def _ago(days: int) -> str:
+    return "today" if days <= 0 else "yesterday" if days == 1 else f"{span(days)} ago"

@@ -1,0 +1,77 @@
+"""Chooses the people of a digest: six bounded queries, and then the chosen ones themselves."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from wallflower.adapters.dynamodb.table import Table
+from wallflower.domain.engine.occasion import LONGEST_BEFORE, Occasion, brings_forward
+from wallflower.domain.engine.plan import Agenda, Candidate, candidate, pick, place, waits
+from wallflower.domain.owner import Owner
+from wallflower.domain.people.contact import Contact
+
+_TRIES = 3
+_ASKED = 3  # people with an occasion who are looked at
+_CLEARED = 10  # occasions that have passed; each is one more write of the digest's claim
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """The people of a digest, the occasions of today by contact, and those that have passed."""
+
+    people: tuple[Contact, ...]
+    occasions: Mapping[str, Occasion]
+    passed: tuple[Occasion, ...]
+
+
+def choose(
+    table: Table, owner: Owner, *, today: date, share: int, proposed: int, now: datetime
+) -> Chosen:
+    """Whom the digest of this local date proposes, when `proposed` were proposed in its month."""
+    occasions = table.occasions(owner.id, today + LONGEST_BEFORE)
+    standing = {o.contact: o for o in occasions if o.stands(today)}
+    forward = _forward(table, owner, standing, today, now) if share else ()
+    turn = place(today, owner.rhythm.people, proposed)
+    agenda = table.agenda(owner.id, today)
+    people: list[Contact] = []
+    for _ in range(_TRIES):
+        picked = pick(agenda, day=today, share=share, place=turn, forward=forward)
+        ids = [who.contact for who in picked]
+        found = table.contacts(owner.id, ids) if ids else {}
+        brought = {who.contact for who in forward}
+        people = [found[c] for c in ids if c in found and (c in brought or waits(found[c], today))]
+        if len(people) == len(picked):
+            break
+        agenda = _without(agenda, set(ids) - {person.id for person in people})
+    reasons = _reasons(table, owner, standing, people)
+    passed = tuple(o for o in occasions if o.passed(today))[:_CLEARED]
+    return Chosen(people=tuple(people), occasions=reasons, passed=passed)
+
+
+def _forward(
+    table: Table, owner: Owner, standing: Mapping[str, Occasion], today: date, now: datetime
+) -> tuple[Candidate, ...]:
+    """Those whom an occasion brings forward, the nearest date first."""
+    nearest = sorted(standing.values(), key=lambda o: (abs((o.on - today).days), o.contact))
+    ids = [occasion.contact for occasion in nearest[:_ASKED]]
+    found = table.contacts(owner.id, ids) if ids else {}
+    worth = (found[c] for c in ids if c in found)
+    brought = (candidate(c) for c in worth if brings_forward(standing[c.id], c, today, now))
+    return tuple(who for who in brought if who)
+
+
+def _reasons(
+    table: Table, owner: Owner, standing: Mapping[str, Occasion], people: Sequence[Contact]
+) -> Mapping[str, Occasion]:
+    """The occasions of the chosen, with their words."""
+    theirs = [standing[person.id] for person in people if person.id in standing]
+    return {o.contact: o for o in table.told(owner.id, theirs)} if theirs else {}
+
+
+def _without(agenda: Agenda, gone: set[str]) -> Agenda:
+    """The agenda without those who were there only in the index, which lags behind."""
+    return replace(
+        agenda,
+        rings={r: [c for c in w if c.contact not in gone] for r, w in agenda.rings.items()},
+        new=[c for c in agenda.new if c.contact not in gone],
+    )

@@ -1,0 +1,121 @@
+"""Reasons with a date: when they stand, when they pass, and whom they bring forward."""
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.domain.samples import few
+from tests.unit.engine.people import NOW, TODAY, blank, contacts, opened
+from wallflower.domain.engine.occasion import (
+    LONGEST_BEFORE,
+    Occasion,
+    OccasionKind,
+    birthday_of,
+    brings_forward,
+)
+from wallflower.domain.people.birthday import Birthday
+from wallflower.domain.people.contact import Contact, Standing
+from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.people.ring import Ring
+
+occasions = st.builds(
+    Occasion,
+    contact=st.just("c"),
+    kind=st.sampled_from(OccasionKind),
+    on=st.integers(-60, 60).map(lambda n: TODAY + timedelta(days=n)),
+)
+
+
+def birthday(days: int) -> Occasion:
+    return Occasion(contact="c", kind=OccasionKind.BIRTHDAY, on=TODAY + timedelta(days=days))
+
+
+def silent(days: int, ring: Ring = Ring.GOOD, **more: object) -> Contact:
+    old = Interaction(at=NOW - timedelta(days=days), direction=Direction.OUT)
+    return blank(ring, **more).after(old)
+
+
+@pytest.mark.parametrize(
+    ("kind", "stands"),
+    [
+        (OccasionKind.BIRTHDAY, range(-6, 4)),
+        (OccasionKind.JOB, range(31)),
+        (OccasionKind.CONFERENCE, range(-14, 8)),
+        (OccasionKind.TRAINING, range(-14, 8)),
+    ],
+)
+def test_an_occasion_is_a_reason_around_its_date(kind: OccasionKind, stands: range) -> None:
+    """A birthday from six days before to three after, a new job for a month, a conference from
+    two weeks before to one after."""
+    found = Occasion(contact="c", kind=kind, on=TODAY)
+    days = [n for n in range(-60, 60) if found.stands(TODAY + timedelta(days=n))]
+    assert list(stands) == days
+    assert min(days) >= -LONGEST_BEFORE.days
+
+
+@few
+@given(occasions, st.integers(-90, 90))
+def test_what_has_passed_never_stands_again(occasion: Occasion, days: int) -> None:
+    day = TODAY + timedelta(days=days)
+    assert not (occasion.passed(day) and occasion.stands(day))
+    assert occasion.passed(day) <= occasion.passed(day + timedelta(days=1))
+
+
+@few
+@given(st.dates(date(2024, 1, 1), date(2035, 12, 31)), st.dates(date(1950, 1, 1), date(2010, 1, 1)))
+def test_a_birthday_comes_again_every_year(day: date, born: date) -> None:
+    known = Birthday(born.month, born.day, born.year)
+    found = birthday_of("c", known, day)
+    following = found.renewed(found.on + timedelta(days=4))
+    assert following is not None
+    assert (found.name, found.on.year + 1) == (following.name, following.on.year)
+    assert day <= found.on < day + timedelta(days=366)
+
+
+def test_a_conference_does_not_come_again() -> None:
+    assert Occasion(contact="c", kind=OccasionKind.CONFERENCE, on=TODAY).renewed(TODAY) is None
+
+
+@few
+@given(contacts, occasions)
+def test_no_occasion_brings_forward_who_is_not_to_be_named(
+    person: Contact, occasion: Occasion
+) -> None:
+    """Nobody paused, never, put off, in touch within two weeks, or proposed within four."""
+    if brings_forward(occasion, person, TODAY, NOW):
+        assert Standing.ACTIVE is person.standing
+        assert person.snoozed is None or person.snoozed <= TODAY
+        assert person.reminder is None or NOW - person.reminder.opened >= timedelta(days=28)
+        assert person.last_day is None or TODAY - person.last_day >= min(
+            timedelta(days=14), timedelta(days=person.cadence or 365)
+        )
+
+
+@pytest.mark.parametrize(
+    ("person", "expected"),
+    [
+        (silent(20), True),
+        (silent(20, Ring.CLOSE), True),
+        (silent(400, Ring.LIGHT), False),
+        (silent(13), False),
+        (silent(20, reminder=opened(20)), False),
+        (silent(20, standing=Standing.PAUSED), False),
+    ],
+)
+def test_a_birthday_is_a_reason_among_those_who_are_near(person: Contact, expected: bool) -> None:
+    assert expected == brings_forward(birthday(3), person, TODAY, NOW)
+
+
+def test_a_new_job_is_a_reason_to_write_to_a_light_tie() -> None:
+    job = Occasion(contact="c", kind=OccasionKind.JOB, on=TODAY, what="CTO at Acme")
+    assert brings_forward(job, silent(100, Ring.LIGHT), TODAY, NOW)
+
+
+def test_a_warm_light_tie_hears_from_the_owner_on_a_birthday() -> None:
+    warm = blank(Ring.LIGHT)
+    for days_ago in range(20, 100, 10):
+        at = NOW - timedelta(days=days_ago)
+        warm = warm.after(Interaction(at=at, direction=Direction.BOTH, kind="coffee"))
+    assert brings_forward(birthday(3), warm, TODAY, NOW)
