@@ -93,9 +93,6 @@ class Meter(Bill):
     def _searched(self, operation: str, params: Any, parsed: Any) -> None:
         again = requests.hiding(params)
         items = self.onlooker.read_by(operation, params) if again else parsed["Items"]
-        if "IndexName" in params:
-            index = self.onlooker.table(params["TableName"]).indexes[params["IndexName"]]
-            items = [index.entry(item) for item in items]
         what = f"{len(items)} of {params.get('IndexName', params['TableName'])}"
         self._read(operation, what, sum(map(item_size, items)), requests.consistency(params))
 

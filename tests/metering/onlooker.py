@@ -1,25 +1,14 @@
 """Somebody who looks at the tables beside what is metered, and is not metered himself."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 import boto3
 
+from tests.metering import requests
 from tests.metering.item_size import Item
 from tests.metering.tables import Description, described
-
-# Parameters that keep back some of what was read.
-HIDING = (
-    "FilterExpression",
-    "ProjectionExpression",
-    "QueryFilter",
-    "ScanFilter",
-    "AttributesToGet",
-    "Select",
-)
-_PLACEHOLDERS = ("ExpressionAttributeNames", "ExpressionAttributeValues")
 
 
 class Onlooker:
@@ -44,20 +33,10 @@ class Onlooker:
     def read_by(self, operation: str, request: Mapping[str, Any]) -> list[Item]:
         """What a Query or Scan read, also what it kept back: a limit and a page are counted before
         a filter is."""
-        ask = {"Query": self._client.query, "Scan": self._client.scan}[operation]
-        return list(ask(**_without_hiding(request))["Items"])
+        ask: Any = {"Query": self._client.query, "Scan": self._client.scan}[operation]
+        return list(ask(**requests.bare(request))["Items"])
 
 
 @cache
 def _session(region: str) -> boto3.Session:
     return boto3.Session(region_name=region)
-
-
-def _without_hiding(request: Mapping[str, Any]) -> dict[str, Any]:
-    bare = {k: v for k, v in request.items() if k not in HIDING}
-    used = set(re.findall(r"[:#]\w+", bare.get("KeyConditionExpression", "")))
-    for kind in _PLACEHOLDERS:
-        kept = {name: held for name, held in bare.pop(kind, {}).items() if name in used}
-        if kept:
-            bare[kind] = kept
-    return bare

@@ -1,10 +1,10 @@
 """What a request asks DynamoDB for: the items that it names, and whether the meter knows it."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from tests.metering.item_size import Item
-from tests.metering.onlooker import HIDING
 from tests.metering.tables import Unmetered
 from tests.metering.units import Consistency
 
@@ -20,6 +20,16 @@ _FREE = {
     "UpdateTable",
     "UpdateTimeToLive",
 }
+# Parameters that keep back some of what was read, and the values of the last that do not.
+_HIDING = (
+    "FilterExpression",
+    "ProjectionExpression",
+    "QueryFilter",
+    "ScanFilter",
+    "AttributesToGet",
+    "Select",
+)
+_PLACEHOLDERS = ("ExpressionAttributeNames", "ExpressionAttributeValues")
 _SHOWING = {"ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES"}
 
 Request = Mapping[str, Any]
@@ -47,7 +57,19 @@ def check(operation: str, request: Request, allowed: Collection[str]) -> None:
 def hiding(request: Request) -> list[str]:
     """The parameters of a Query or Scan that keep back some of what it reads."""
     shows = request.get("Select") in _SHOWING
-    return [name for name in HIDING if name in request and not (name == "Select" and shows)]
+    return [name for name in _HIDING if name in request and not (name == "Select" and shows)]
+
+
+def bare(request: Request) -> dict[str, Any]:
+    """The same Query or Scan, keeping nothing back; without the placeholders that only served to,
+    since AWS refuses those that are not used."""
+    kept = {name: said for name, said in request.items() if name not in _HIDING}
+    used = set(re.findall(r"[:#]\w+", kept.get("KeyConditionExpression", "")))
+    for kind in _PLACEHOLDERS:
+        meant = {name: held for name, held in kept.pop(kind, {}).items() if name in used}
+        if meant:
+            kept[kind] = meant
+    return kept
 
 
 def written(operation: str, request: Request) -> list[tuple[str, Item]]:

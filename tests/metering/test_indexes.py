@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.metering.meter import Meter, metered
-from tests.metering.shop import Shop, indexed, item, key
+from tests.metering.shop import TABLE, Shop, indexed, item, key
 from tests.metering.tables import Index, Unmetered, described
 
 IN_SOME = indexed("some", "1", brief="b")
@@ -93,6 +93,16 @@ def test_every_index_is_paid_for(shop: Shop) -> None:
     with metered(shop.client) as meter:
         shop.put(item("a", **everywhere))
     assert [1, 1, 1, 1] == units(meter), str(meter)
+
+
+@pytest.mark.parametrize(
+    ("index", "more"), [("whole", {"brief", "topic"}), ("some", {"brief"}), ("bare", set())]
+)
+def test_an_entry_holds_the_keys_and_what_is_projected(index: str, more: set[str]) -> None:
+    """The key of the table is in every index, as is the index's own."""
+    made = item("a", **indexed(index, "1", brief="b", topic="t"))
+    entry = described(TABLE).indexes[index].entry(made)
+    assert {"PK", "SK", f"{index}_pk", f"{index}_sk", *more} == set(entry)
 
 
 def test_local_indexes_are_refused() -> None:

@@ -71,6 +71,15 @@ def test_counting_is_refused(shop: Shop) -> None:
         shop.query(Select="COUNT")
 
 
+@pytest.mark.parametrize("shown", ["ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES"])
+def test_asking_for_all_is_not_refused(shop: Shop, shown: str) -> None:
+    """What is read is what comes back."""
+    shop.put(item("a", **indexed("whole", "1")))
+    with metered(shop.client) as meter:
+        shop.query("whole", Select=shown)
+    assert 0.5 == meter.reads, str(meter)
+
+
 def test_a_scan_is_refused(shop: Shop) -> None:
     """It reads the whole table."""
     with metered(shop.client), pytest.raises(Unmetered, match="Scan"):
