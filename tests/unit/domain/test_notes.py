@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import fields
 from pathlib import Path
 from time import process_time
 from typing import Any
@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from tests.unit.domain.samples import few
 from wallflower.domain.address import Address, find_addresses, is_robot
 from wallflower.domain.note import read_note
+from wallflower.domain.people.birthday import Birthday
 from wallflower.domain.people.facts import Facts
 
 NOTES: list[dict[str, Any]] = [
@@ -37,6 +38,8 @@ WORDS = [
         "Dr.",
         "BEGIN:VCARD",
     ],
+    *["birthday", "Birthday:", "born", "her", "3 May", "3.5.", "May 3rd,", "1990", "Geburtstag"],
+    *["likes", "is into", "interessiert sich für", "jazz", "and jazz", "le gusta", "#rust", "#1"],
     *["FN:Jane Doe", "ORG:Acme;Labs", "+49 30 1234", "'", '"', "李", "Łukasz", "van der", "(Acme)"],
 ]
 ANY_NOTE = st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join)
@@ -48,11 +51,14 @@ def told(note: str, subject: str = "") -> tuple[Facts, ...]:
 
 
 def said(facts: Facts) -> dict[str, Any]:
-    return {
-        key: list(value) if isinstance(value, tuple) else value
-        for key, value in asdict(facts).items()
-        if value
-    }
+    told = {field.name: getattr(facts, field.name) for field in fields(facts)}
+    return {key: _plain(value) for key, value in told.items() if value}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Birthday):
+        return value.iso()
+    return list(value) if isinstance(value, tuple) else value
 
 
 @pytest.mark.parametrize("note", NOTES, ids=[note["id"] for note in NOTES])
@@ -65,12 +71,25 @@ def words(text: str) -> Iterator[str]:
     return (word.casefold() for word in re.findall(r"\w+", text))
 
 
+def figures(text: str) -> set[str]:
+    """The numbers of a text, also those of a vCard's days (19900503)."""
+    return {
+        piece.lstrip("0")
+        for number in re.findall(r"\d+", text)
+        for piece in (number, number[:4], number[-2:])
+    }
+
+
 def assert_nothing_is_invented(note: str) -> None:
     written = " ".join(note.split())
     for facts in told(note):
         assert set(words(facts.name)) <= set(words(note))
-        for fact in (facts.role, facts.met, facts.works_on, facts.organisation, *facts.links):
+        work = (facts.organisation, facts.role, facts.works_on)
+        for fact in (*work, facts.met, facts.cares_about, *facts.links):
             assert " ".join(fact.split()) in written
+        assert all(f"#{tag}" in written.lower() for tag in facts.tags)
+        born = facts.birthday
+        assert not born or {str(born.day), str(born.year or born.day)} <= figures(note)
 
 
 @pytest.mark.parametrize("note", NOTES, ids=[note["id"] for note in NOTES])
@@ -113,6 +132,12 @@ def test_any_text_is_read(text: str) -> None:
         "Met " + "van der " * 5000 + "Berg",
         "(" * 20_000 + "jane@acme.example",
         "Leiter" * 5000,
+        "#rust " * 5000,
+        "#" * 20_000,
+        "birthday " * 2000 + "3 May",
+        "her birthday is 3. Mai " * 900,
+        "likes climbing, " * 1500 + "and jazz",
+        "born 3 " * 3000,
     ],
     ids=lambda note: note[:12],
 )
@@ -199,3 +224,56 @@ def test_what_is_denied_to_come_or_anothers_is_no_fact(note: str) -> None:
     """Nothing is kept of what did not happen yet, is so no more, or is said of somebody else."""
     (facts,) = read_note(note, [Address("Jane Doe", "jane@acme.example")])
     assert ("", "", "") == (facts.met, facts.organisation, facts.works_on)
+
+
+@pytest.mark.parametrize(
+    ("note", "tags"),
+    [
+        ("Jane Doe, jane@acme.example #Rust #rust #RUST", ("rust",)),
+        ("Jane Doe works on #rust tooling, jane@acme.example", ("rust",)),
+        ("Jane Doe, jane@acme.example, #1 #2026 #2026conf", ("2026conf",)),
+        ("Jane Doe, jane@acme.example https://acme.example/#top www.acme.example/a#b", ()),
+        ("Jane Doe, jane@acme.example, C# F#", ()),
+        ("# Jane Doe\njane@acme.example", ()),
+        ("Jane Doe, jane@acme.example " + "#" + "x" * 31, ()),
+        (
+            "Jane Doe, jane@acme.example #日本 #open_source #two-words-",
+            ("日本", "open_source", "two-words"),
+        ),
+    ],
+)
+def test_hashtags_are_tags(note: str, tags: tuple[str, ...]) -> None:
+    """Letters, figures, `_` and `-`, at least one letter, in no link and behind no word."""
+    (facts,) = told(note)
+    assert tags == facts.tags
+
+
+def test_a_word_with_a_hash_stays_a_word() -> None:
+    """Only hashtags at the end of a line stand beside what it says."""
+    (facts,) = told("Jane Doe works on #rust tooling #berlin, jane@acme.example")
+    assert ("#rust tooling #berlin", ("rust", "berlin")) == (facts.works_on, facts.tags)
+
+
+def test_the_tags_of_one_are_not_anothers() -> None:
+    jane, tom = told("Jane Doe, jane@acme.example #rust\n\nTom Stone, tom@bolt.example")
+    assert (("rust",), ()) == (jane.tags, tom.tags)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Jane Doe, jane@acme.example, and my birthday is on 3 May",
+        "Jane Doe, jane@acme.example and her husband's birthday is 3 May",
+        "Jane Doe, jane@acme.example. Tom was born on 3 May 1990.",
+        "Jane Doe, jane@acme.example. My birthday: 3 May",
+        "Jane Doe, jane@acme.example, her birthday is not 3 May",
+        "Jane Doe, jane@acme.example, born in 1990",
+        "Jane Doe, jane@acme.example, born 30 February 1990",
+        "Jane Doe, jane@acme.example, birthday 3/5 or 4/5",
+        "Jane Doe, jane@acme.example. Meeting on 3 May, birthday unknown",
+    ],
+)
+def test_no_other_day_is_her_birthday(note: str) -> None:
+    """Neither anybody else's, nor one that could be two days or is none."""
+    (facts,) = told(note)
+    assert facts.birthday is None

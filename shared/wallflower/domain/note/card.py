@@ -2,7 +2,7 @@
 
 import re
 
-from wallflower.domain.names import called, is_personal, spells
+from wallflower.domain.names import called, is_met, is_personal, names_in, spells
 from wallflower.domain.names.words import DEGREES
 from wallflower.domain.note.grammar import is_role
 from wallflower.domain.note.phrases import is_company
@@ -24,6 +24,8 @@ def name_line(lines: list[str], local: str) -> int | None:
     for number, line in enumerate(lines[:3]):
         first = _first(line)
         if len(first.split()) > 5 or _DETAIL.search(first) or line.rstrip().endswith((".", ":")):
+            continue
+        if any(is_met(first[: place.start]) for place in names_in(first)):
             continue
         name = called(first).name
         proper = all(not word[0].islower() or len(word) < 4 for word in name.split())

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from wallflower.domain.names.roles import ROLES, has_role
-from wallflower.domain.note import languages
+from wallflower.domain.note import languages, lives
 from wallflower.domain.note.clauses import Clause
 
 _Phrases = frozenset[tuple[str, ...]]
@@ -12,7 +12,7 @@ _Phrases = frozenset[tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The tables of languages.py for one language, each as phrases of words."""
+    """The tables of languages.py and lives.py for one language, each as phrases of words."""
 
     at: _Phrases
     encounter: _Phrases
@@ -27,11 +27,13 @@ class Grammar:
     we: _Phrases
     articles: _Phrases
     otherwise: _Phrases
+    cares: _Phrases
 
     @property
     def everything(self) -> frozenset[str]:
         """The words that speak for this language."""
-        tables = (self.at, self.encounter, self.works, self.employer, self.makes, self.articles)
+        work = (self.works, self.employer, self.makes, self.cares)
+        tables = (self.at, self.encounter, *work, self.articles)
         return frozenset(word for table in tables for phrase in table for word in phrase)
 
 
@@ -55,7 +57,7 @@ def grammar(language: str) -> Grammar:
     return Grammar(
         *(
             frozenset(tuple(phrase.split()) for phrase in table[language].split("|"))
-            for table in languages.TABLES
+            for table in (*languages.TABLES, lives.CARES)
         )
     )
 

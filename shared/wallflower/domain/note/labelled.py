@@ -4,6 +4,7 @@ import re
 
 from wallflower.domain.names import called
 from wallflower.domain.note.links import links
+from wallflower.domain.people.birthday import read_birthday
 from wallflower.domain.people.facts import Facts
 
 # To teach a language, add its words to each line.
@@ -20,11 +21,18 @@ LABELS = {
     "met": "met|met at|met in|where|where we met|event|getroffen|kennengelernt|rencontré|"
     "rencontrée|rencontre|lieu de rencontre|conocí en|conocido en|incontrato|incontrata|ontmoet|"
     "conheci em|träffad|mødt|møtt|poznany",
-    "works_on": "works on|working on|work|interests|projects|project|arbeitet an|projekt|projekte|"
+    "works_on": "works on|working on|work|projects|project|arbeitet an|projekt|projekte|"
     "travaille sur|projet|trabaja en|proyecto|lavora su|progetto|werkt aan|trabalha em|projeto",
+    "cares_about": "interests|interest|interested in|cares about|likes|loves|hobby|hobbies|"
+    "interessen|interesse|hobbys|mag|intérêts|centres d'intérêt|aime|intereses|aficiones|le gusta|"
+    "interessi|passioni|hobby's|interesses|gosta de|intressen|interesser|zainteresowania|интересы",
+    "birthday": "birthday|bday|b-day|date of birth|dob|born|geburtstag|geburtsdatum|geboren|"
+    "geboren am|anniversaire|date de naissance|né le|née le|cumpleaños|fecha de nacimiento|"
+    "compleanno|data di nascita|verjaardag|geboortedatum|aniversário|data de nascimento|"
+    "födelsedag|fødselsdag|bursdag|urodziny|data urodzenia|день рождения|дата рождения",
     "links": "web|website|url|link|links|linkedin|github|homepage|site|site web|sito|sitio",
     "other": "tel|phone|mobile|cell|telefon|mobil|téléphone|teléfono|telefono|telefoon|fax|address|"
-    "adresse|note|notes|birthday|adr|rev|uid|version|photo",
+    "adresse|note|notes|adr|rev|uid|version|photo",
 }
 _KIND_OF = {word: kind for kind, line in LABELS.items() for word in line.split("|")}
 _LABEL = "|".join(sorted(map(re.escape, _KIND_OF), key=len, reverse=True))
@@ -36,6 +44,7 @@ _CARD_KINDS = {
     "title": "role",
     "role": "role",
     "url": "links",
+    "bday": "birthday",
 }
 _CARD_LINE = re.compile(r"(?:item\d{1,3}\.)?([A-Za-z-]{1,30})(?:;[^:]{0,200})?:(.*)")
 
@@ -68,7 +77,9 @@ def _facts(found: dict[str, str]) -> Facts:
         role=found.get("role", ""),
         met=found.get("met", ""),
         works_on=found.get("works_on", ""),
+        cares_about=found.get("cares_about", ""),
         links=links(found.get("links", "")),
+        birthday=read_birthday(found.get("birthday", "")),
     )
 
 

@@ -123,7 +123,7 @@ MAKES = {
     "researching|studies|studying|teaches|teaching|maintains|maintaining|is building|is writing|"
     "is developing|is researching|is studying|is making|writing|designing|sells|invents|"
     "is designing|investigates|"
-    "produces|restores|repairs|translates|does research on|is into|paints|draws|"
+    "produces|restores|repairs|translates|does research on|paints|draws|"
     "composes|films|grows|coaches|organises|organizes|edits|publishes|curates|programs|models",
     "de": "baut|entwickelt|schreibt|entwirft|macht|erforscht|studiert|unterrichtet|lehrt|pflegt|"
     "verkauft|repariert|restauriert|übersetzt|malt|komponiert|züchtet|organisiert|"
@@ -199,7 +199,20 @@ DENIALS = frozenset(
     (
         *("not", "never", "didn't", "haven't", "hasn't", "won't", "don't", "doesn't", "isn't"),
         *("longer", "will", "would", "should", "going", "former", "formerly"),
-        *("nicht", "nie", "kein", "keine", "werde", "werden", "früher", "ehemalige"),
+        *(
+            "nicht",
+            "nie",
+            "kein",
+            "keine",
+            "keinen",
+            "keinem",
+            "keiner",
+            "weder",
+            "werde",
+            "werden",
+            "früher",
+            "ehemalige",
+        ),
         *("pas", "jamais", "nunca", "niet", "nooit", "geen", "não", "inte", "aldrig", "ikke"),
     )
 )

@@ -1,22 +1,18 @@
-"""What sentences say of one person: where she was met, where she works, and on what."""
+"""What sentences say of one person: where she was met, her work, and her life beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
 
-from wallflower.domain.note.clauses import HER, Clause, clauses, part
-from wallflower.domain.note.grammar import Grammar, grammar_of, is_role, length_at, skip
+from wallflower.domain.note.birthdays import asks_for_birthday, birthday_in, speaks_of_birthday
+from wallflower.domain.note.clauses import HER, Clause, clauses
+from wallflower.domain.note.grammar import Grammar, grammar_of, length_at, skip
+from wallflower.domain.note.interests import cares_about
 from wallflower.domain.note.languages import DENIALS
-from wallflower.domain.note.phrases import (
-    LONGEST,
-    company_at,
-    is_company,
-    place_at,
-    until_company,
-    weak,
-)
+from wallflower.domain.note.lives import OURS
+from wallflower.domain.note.phrases import company_at, place_at
+from wallflower.domain.note.pieces import pieces
+from wallflower.domain.note.work import beside, employed, in_a_role, making
 from wallflower.domain.people.facts import Facts
-
-_ABOUT = frozenset(["about", "über", "sur", "sobre", "su", "om", "over", "on"])
 
 
 def read_prose(text: str, domains: tuple[str, ...]) -> Facts:
@@ -26,12 +22,17 @@ def read_prose(text: str, domains: tuple[str, ...]) -> Facts:
     addresses: a company that one of them spells needs no other word to be known by.
     """
     known = grammar_of(text)
-    facts, others, meeting = Facts(), False, False
-    for clause in _finer(text, known):
+    facts, others, meeting, asked = Facts(), False, False, False
+    told_of = list(pieces(text, known))
+    for number, clause in enumerate(told_of):
         others = (others and not clause.starts) or _is_of_another(clause, known)
         meeting = meeting or _is_encounter(clause, known)
         denied = not DENIALS.isdisjoint(clause.words)
-        told = Facts() if others or denied else _of_clause(clause, known, domains)
+        told = Facts()
+        if not others and not denied:
+            told = _of_clause(clause, known, domains)
+            told = joined(told, _of_her_life(told_of, number, known, asked=asked))
+        asked = asks_for_birthday(clause) and not others and not denied
         # "in Vienna" is where they met only if something said that they did.
         facts = joined(facts, told if meeting else replace(told, met=""))
     return facts
@@ -59,35 +60,40 @@ def joined(first: Facts, second: Facts) -> Facts:
         role=first.role or second.role,
         met=first.met or second.met,
         works_on=first.works_on or second.works_on,
+        cares_about=first.cares_about or second.cares_about,
         links=tuple(dict.fromkeys((*first.links, *second.links))),
+        tags=tuple(dict.fromkeys((*first.tags, *second.tags))),
+        birthday=first.birthday or second.birthday,
     )
-
-
-def _finer(text: str, known: Grammar) -> Iterator[Clause]:
-    """The clauses, cut again before `and builds` and `who works`."""
-    for clause in clauses(text):
-        begin = 0
-        for place in range(1, len(clause)):
-            verb = length_at(clause, place, known.works, known.makes, known.otherwise)
-            if verb and length_at(clause, place - 1, known.pronouns):
-                if place - 1 > begin:
-                    piece = part(clause, begin, place - 1)
-                    yield replace(piece, starts=clause.starts and not begin)
-                begin = place
-        yield replace(part(clause, begin, len(clause)), starts=clause.starts and not begin)
 
 
 def _is_of_another(clause: Clause, known: Grammar) -> bool:
     """Whether a clause has a subject of its own: `Bob works at …`."""
-    if clause.words[:1] and clause.words[0] in ("her", "his", "their", "my", "our"):
+    if clause.words[:1] and clause.words[0] in ("her", "his", "their", *OURS):
+        if speaks_of_birthday(clause, 1):
+            return clause.words[0] in OURS
         return len(clause) > 1 and clause.words[1] not in ("and", "who", "name", "email", "mail")
+    if birthday_in(clause, asked=False):  # "14 July is her birthday"
+        return False
     place = 0
     while place < min(4, len(clause)) and clause.is_proper(place):
-        if length_at(clause, place, known.encounter, known.works, known.makes, known.pronouns):
+        if length_at(clause, place, known.encounter) or _is_told(clause, place, known):
             break
         place += 1
-    return 0 < place < len(clause) and bool(
-        length_at(clause, place, known.works, known.makes, known.pronouns)
+    return 0 < place < len(clause) and _is_told(clause, place, known)
+
+
+def _is_told(clause: Clause, place: int, known: Grammar) -> bool:
+    """Whether the word at a place tells of whoever stands before it."""
+    verb = length_at(clause, place, known.works, known.makes, known.cares, known.pronouns)
+    return bool(verb or speaks_of_birthday(clause, place))
+
+
+def _of_her_life(told_of: Sequence[Clause], number: int, known: Grammar, *, asked: bool) -> Facts:
+    """What a clause says of her beside her work."""
+    return Facts(
+        cares_about=cares_about(told_of, number, known),
+        birthday=birthday_in(told_of[number], asked=asked),
     )
 
 
@@ -97,11 +103,11 @@ def _of_clause(clause: Clause, known: Grammar, domains: tuple[str, ...]) -> Fact
     place = skip(clause, 0, known.pronouns, frozenset([(HER,)]))
     verb = length_at(clause, place, known.works)
     if verb:
-        return _employed(clause, place + verb, known)
+        return employed(clause, place + verb, known)
     verb = length_at(clause, place, known.makes)
     if verb:
-        return _making(clause, place + verb, known)
-    return joined(_in_a_role(clause, place, known), _beside(clause, place, known, domains))
+        return making(clause, place + verb, known)
+    return joined(in_a_role(clause, place, known), beside(clause, place, known, domains))
 
 
 def _is_encounter(clause: Clause, known: Grammar) -> bool:
@@ -146,64 +152,3 @@ def _behind_her(clause: Clause, known: Grammar) -> int:
     return next(
         n + length for n in range(len(clause)) if (length := length_at(clause, n, known.encounter))
     )
-
-
-def _employed(clause: Clause, place: int, known: Grammar) -> Facts:
-    """`works at Acme on compilers as an engineer`, in any order."""
-    facts = Facts()
-    while place < len(clause):
-        house, after = company_at(clause, place, known, known.employer)
-        if house and not facts.organisation:
-            facts, place = replace(facts, organisation=house), after
-        elif length := length_at(clause, place, known.role):
-            said, place = until_company(clause, place + length, known)
-            facts = replace(facts, role=facts.role or (said if is_role(said) else ""))
-        elif (length := length_at(clause, place, known.on)) and _is_work(clause, place, known):
-            said, place = until_company(clause, place + length, known)
-            facts = replace(facts, works_on=facts.works_on or said)
-        else:
-            place += 1
-    return facts
-
-
-def _is_work(clause: Clause, place: int, known: Grammar) -> bool:
-    """Whether `on` leads to a work: where it also leads to houses, only to words in small."""
-    ambiguous = length_at(clause, place, known.employer)
-    return not ambiguous or not clause.is_proper(skip(clause, place + 1, known.articles))
-
-
-def _making(clause: Clause, place: int, known: Grammar) -> Facts:
-    """`builds compilers at Acme`."""
-    if place < len(clause) and clause.words[place] in _ABOUT:
-        place += 1
-    said, end = until_company(clause, place, known, whole=True)
-    unsaid = not said or length_at(clause, place, known.at, known.employer, known.pronouns)
-    house, _ = company_at(clause, end, known, known.employer)
-    return Facts(organisation=house, works_on="" if unsaid else said)
-
-
-def _in_a_role(clause: Clause, place: int, known: Grammar) -> Facts:
-    """`head of design at Lumen Labs`, `Founder of Kelp`, `data engineer`."""
-    start = skip(clause, place, known.articles, known.pronouns)
-    for leads in (known.employer - weak(known), weak(known)):
-        for end in range(start + 1, min(len(clause), start + LONGEST)):
-            house, _ = company_at(clause, end, known, leads)
-            if house and is_role(clause.said(start, end)):
-                return Facts(role=clause.said(start, end), organisation=house)
-    said = clause.said(start, len(clause))
-    alone = len(clause) - start < 5 and (
-        is_role(clause.said(len(clause) - 1, len(clause))) or is_role(clause.said(start, start + 1))
-    )
-    return Facts(role=said) if alone and HER not in said else Facts()
-
-
-def _beside(clause: Clause, place: int, known: Grammar, domains: tuple[str, ...]) -> Facts:
-    """`Jane Doe from Acme`, and a company that stands alone and is known by its form."""
-    house, _ = company_at(clause, place, known, known.origin)
-    if house and HER in clause.words[:place]:
-        return Facts(organisation=house)
-    if not length_at(clause, place, known.at):
-        alone = clause.said(place, len(clause))
-        return Facts(organisation=alone if is_company(alone, domains) else "")
-    met, _ = place_at(clause, place, known)
-    return Facts(met=met if not place and not clause.starts else "")

@@ -11,6 +11,7 @@ from wallflower.domain.note.clauses import HER
 from wallflower.domain.note.labelled import is_vcard, read_labelled, read_vcard
 from wallflower.domain.note.links import links
 from wallflower.domain.note.prose import joined, read_meeting, read_prose
+from wallflower.domain.note.tags import common_tags
 from wallflower.domain.note.units import Unit, units
 from wallflower.domain.note.who import (
     find_name,
@@ -39,10 +40,15 @@ def read_note(text: str, people: Sequence[Address]) -> tuple[Facts, ...]:
     left = {person.address: person for person in people}
     for unit in units(_WRAPPED.sub(r"\1 ", text[:_LONGEST]), list(left)):
         hers = [p for p in left.values() if p.address in unit.addresses]
-        found += _of_unit(unit, hers)
+        found += [_tagged(facts, unit.tags) for facts in _of_unit(unit, hers)]
         left = {address: p for address, p in left.items() if p not in hers}
     found += [Facts(name=_called(p), addresses=(p.address,)) for p in left.values()]
-    return _merged(found)
+    common = common_tags(text[:_LONGEST])
+    return _merged([_tagged(facts, common) for facts in found])
+
+
+def _tagged(facts: Facts, tags: tuple[str, ...]) -> Facts:
+    return joined(facts, Facts(tags=tags))
 
 
 def _called(person: Address) -> str:

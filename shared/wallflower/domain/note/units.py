@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from wallflower.domain.address import find_addresses
 from wallflower.domain.names import names_in
 from wallflower.domain.note.labelled import begins_person
+from wallflower.domain.note.tags import shared_tags, tags, without_tags
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Paragraphs that belong together, and the addresses in them."""
+    """Paragraphs that belong together, and the addresses in them; without the hashtags at the
+    ends of lines, which are beside them."""
 
     blocks: tuple[str, ...]
     addresses: frozenset[str]
+    tags: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -29,7 +32,9 @@ def units(text: str, addresses: Sequence[str]) -> list[Unit]:
         return [_unit(blocks, addresses)] if blocks else []
     found: list[Unit] = []
     for block in blocks:
-        found += [_unit([piece], addresses) for piece in _pieces(block, addresses)]
+        pieces = _pieces(block, addresses)
+        together = shared_tags(block) if len(pieces) > 1 else ()
+        found += [_unit([piece], addresses, together) for piece in pieces]
     return found
 
 
@@ -37,8 +42,10 @@ def _persons_labelled(block: str) -> int:
     return sum(begins_person(line) for line in block.split("\n"))
 
 
-def _unit(blocks: list[str], addresses: Sequence[str]) -> Unit:
-    return Unit(tuple(blocks), _held("\n".join(blocks), addresses))
+def _unit(blocks: list[str], addresses: Sequence[str], together: tuple[str, ...] = ()) -> Unit:
+    bare = tuple(filter(str.strip, map(without_tags, blocks)))
+    found = tuple(dict.fromkeys((*tags("\n".join(blocks)), *together)))
+    return Unit(bare, _held("\n".join(blocks), addresses), found)
 
 
 def _held(text: str, addresses: Sequence[str]) -> frozenset[str]:

@@ -81,7 +81,9 @@ def spoken(text: str, name: str) -> str:
         text = text.replace(name, HER)
         given = called(name).name.split()
         if given and len(given[0]) > 1:
-            text = re.sub(rf"(?<!\w){re.escape(given[0])}(?!\w)", HER, text)
+            # Beside a figure June is a month.
+            own = rf"(?<!\w)(?<!\d\s)(?<!\d\.\s){re.escape(given[0])}(?!\w|\.?\s\d)"
+            text = re.sub(own, HER, text)
     return text
 
 
