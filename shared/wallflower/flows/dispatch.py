@@ -92,11 +92,9 @@ class Dispatch:
         early = asking is None and owner.next_at > now + NEAREST
         if early or event.occurrence != owner.occurrence:
             return Carried.GONE
-        if asking:
-            return self._write(owner, owner.occurrence, asking, now)
-        return self._newest(owner, now)
+        return self._newest(owner, asking, now)
 
-    def _newest(self, owner: Owner, now: datetime) -> Carried:
+    def _newest(self, owner: Owner, asking: Entry | None, now: datetime) -> Carried:
         """Several missed digests are one, of the newest date."""
         day = newest_missed(owner.rhythm, owner.occurrence, now)
         name = f"{day}-{LetterKind.DIGEST}"
@@ -104,7 +102,7 @@ class Dispatch:
             digest = self.table.read(owner.id, letters=[name]).digests.get(name)
             if digest:
                 return self._carry(owner, digest, now)
-        return self._write(owner, day, None, now)
+        return self._write(owner, day, asking, now)
 
     def _write(self, owner: Owner, day: date, asking: Entry | None, now: datetime) -> Carried:
         """Picks the people, freezes them with the claim, and sends."""

@@ -110,8 +110,8 @@ def test_within_a_ring_the_longest_due_comes_first() -> None:
 
 
 def test_every_queue_has_its_share_of_twenty_places() -> None:
-    """Whatever the month begins with: close, good, wide and light people three each, five for
-    ties that have gone silent, three for new ones."""
+    """Whatever the month begins with: close and good people four each, wide and light ones two,
+    five for ties that have gone silent, three for new ones."""
     many = range(FRONT)
     rings = {ring: [waiting(100 * n + i, ring) for i in many] for n, ring in enumerate(Ring)}
     asleep = [

@@ -19,10 +19,10 @@ FRONT = 25  # of each queue are read, however many wait
 _DORMANT, _NEW = "dormant", "new"
 # Of twenty places; how they came about: docs/decisions.md, 2026-11-25.
 SHARES = {
-    Ring.CLOSE.value: 3,
-    Ring.GOOD.value: 3,
-    Ring.WIDE.value: 3,
-    Ring.LIGHT.value: 3,
+    Ring.CLOSE.value: 4,
+    Ring.GOOD.value: 4,
+    Ring.WIDE.value: 2,
+    Ring.LIGHT.value: 2,
     _DORMANT: 5,
     _NEW: 3,
 }

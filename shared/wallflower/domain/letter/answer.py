@@ -29,7 +29,8 @@ def answer_letter(entry: Entry, desk: Desk) -> Letter:
 
 
 def _subject(entry: Entry) -> str:
-    names = joined(short_names([(p.name, p.address) for p in entry.people]), 3)
+    named = short_names([(p.name, p.address) for p in entry.people if p.called])
+    names = joined(named, 3, len(entry.people) - len(named))
     return f"{_heading(entry)}: {names}" if names else _heading(entry)
 
 
@@ -72,7 +73,8 @@ def _said(entry: Entry, zone: str) -> Iterable[str]:
 
 
 def _stored(entry: Entry, zone: str) -> str:
-    names = joined([_introduced(person) for person in entry.people])
+    named = [_introduced(person) for person in entry.people if person.called]
+    names = joined(named, unnamed=len(entry.people) - len(named))
     touch = entry.touch
     if touch is None:
         return f"I will remember {names}."

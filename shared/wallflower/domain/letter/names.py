@@ -61,11 +61,12 @@ def short_names(people: Sequence[tuple[str, str]]) -> list[str]:
     ]
 
 
-def joined(names: Sequence[str], at_most: int = 10) -> str:
-    """ "Jane", "Jane and Tom", "Jane, Tom and Ana", "Jane, Tom and 5 more"."""
-    parts = list(names)
-    if len(parts) > at_most:
-        parts = [*parts[:at_most], f"{len(parts) - at_most} more"]
+def joined(names: Sequence[str], at_most: int = 10, unnamed: int = 0) -> str:
+    """ "Jane", "Jane and Tom", "Jane, Tom and Ana", "Jane, Tom and 5 more"; `unnamed` are more of
+    whom no name is known."""
+    parts = list(names[:at_most])
+    if more := len(names) - len(parts) + unnamed:
+        parts.append(f"{more} more")
     if len(parts) < 2:
         return "".join(parts)
     return f"{', '.join(parts[:-1])} and {parts[-1]}"

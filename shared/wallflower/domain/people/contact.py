@@ -124,12 +124,14 @@ class Contact:
         return not answered and (since is None or not self.unheard or touch.at - since > ONE_TALK)
 
     def _knows(self, touch: Interaction) -> bool:
-        """Whether this touch was told before: as the newest of its direction, or as a topic."""
-        if touch.inward != touch.outward and not touch.approximate:
-            newest = self.last_in if touch.inward else self.last_out
-            if newest == touch.at:
-                return True
-        return any((t.at, t.direction, t.kind) == _mark(touch) for t in self.topics)
+        """Whether this touch was told before: as one of the newest, of the same moment and about
+        the same, or without words at the moment of the last."""
+        if not (touch.topic or touch.said):
+            return (
+                touch.at == (self.last_in if touch.inward else self.last_out)
+                and touch.kind != "note"
+            )
+        return any(_mark(t) == _mark(touch) for t in self.topics)
 
     def _topics(self, touch: Interaction) -> tuple[Interaction, ...]:
         if not (touch.topic or touch.said):
@@ -144,8 +146,10 @@ def _in_short(touch: Interaction) -> Interaction:
     return replace(touch, topic=touch.topic[:TOPIC_KEPT], said=said)
 
 
-def _mark(touch: Interaction) -> tuple[datetime, Direction, str]:
-    return (touch.at, touch.direction, touch.kind)
+def _mark(touch: Interaction) -> tuple[datetime, Direction, str, str]:
+    """What tells one touch from another; the older ones are kept in short."""
+    kept = _in_short(touch)
+    return (kept.at, kept.direction, kept.kind, kept.topic or kept.said)
 
 
 def _later(old: datetime | None, new: datetime) -> datetime:

@@ -4,11 +4,13 @@ Parts are lists rather than maps, since every name of an attribute counts among 
 every kilobyte begun is paid for.
 """
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from wallflower.adapters.dynamodb import keys
+from wallflower.adapters.dynamodb.fit import excess, shortened
 from wallflower.adapters.dynamodb.values import (
     Item,
     day_text,
@@ -25,7 +27,19 @@ from wallflower.domain.people.tally import Tally
 
 
 def contact_item(owner_id: str, contact: Contact) -> Item:
-    """A contact's row, one version on."""
+    """A contact's row, one version on. Where it would be more than a kilobyte, the newest words
+    are cut, and then the oldest topics go."""
+    item = _whole(owner_id, contact)
+    if contact.topics and (over := excess(item)) > 0:
+        newest, *older = contact.topics
+        newest = replace(newest, said=shortened(newest.said, over))
+        item = _whole(owner_id, replace(contact, topics=(newest, *older)))
+    while len(item["topics"]) > 1 and excess(item) > 0:
+        item["topics"].pop()
+    return item
+
+
+def _whole(owner_id: str, contact: Contact) -> Item:
     return {
         **keys.contact_key(owner_id, contact.id),
         **keys.contact_agenda(owner_id, contact),

@@ -1,8 +1,11 @@
 """A mail's row in the ledger."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from wallflower.adapters.dynamodb import keys
+from wallflower.adapters.dynamodb.fit import excess, shortened
 from wallflower.adapters.dynamodb.values import (
     Item,
     delivery_fields,
@@ -13,16 +16,38 @@ from wallflower.adapters.dynamodb.values import (
 from wallflower.domain.address import Address
 from wallflower.domain.ledger import Entry, MailKind, Outcome, Person, Tier
 
+_NAMED = 6
+
 
 def entry_item(owner_id: str, entry: Entry) -> Item:
-    """A mail's row in the ledger."""
+    """A mail's row in the ledger. Where it would be more than a kilobyte, what was said is cut,
+    then of the seventh person and all after her only the contact is named, then the topic."""
+    item = _whole(owner_id, entry)
+    if entry.touch and (over := excess(item)) > 0:
+        entry = replace(entry, touch=replace(entry.touch, said=shortened(entry.touch.said, over)))
+        item = _whole(owner_id, entry)
+    if excess(item) > 0:
+        people = (*entry.people[:_NAMED], *map(_in_short, entry.people[_NAMED:]))
+        entry = replace(entry, people=people)
+        item = _whole(owner_id, entry)
+    if entry.touch and (over := excess(item)) > 0:
+        topic = shortened(entry.touch.topic, over)
+        subject = (_mark(entry) or "") + topic
+        touch = replace(entry.touch, topic=topic)
+        item = _whole(owner_id, replace(entry, subject=subject, touch=touch))
+    return item
+
+
+def _whole(owner_id: str, entry: Entry) -> Item:
+    mark = _mark(entry)
     return {
         **keys.letter_key(owner_id, entry.name),
         "objects": set(entry.objects),
         "tier": entry.tier.value,
         "kind": entry.kind.value,
         "outcome": entry.outcome.value,
-        "subject": entry.subject,
+        "subject": entry.subject if mark is None else None,
+        "mark": mark,
         "touch": touch_list(entry.touch) if entry.touch else None,
         "who": [_person_list(person) for person in entry.people],
         "left_out": [[a.name, a.address] for a in entry.left_out],
@@ -36,6 +61,7 @@ def entry_item(owner_id: str, entry: Entry) -> Item:
 def entry_of(item: Item) -> Entry:
     """The ledger entry of a row."""
     _, day, identity = item["SK"].split("#")
+    touch = touch_of(item["touch"]) if "touch" in item else None
     return Entry(
         day=date.fromisoformat(day),
         identity=identity,
@@ -43,8 +69,8 @@ def entry_of(item: Item) -> Entry:
         tier=Tier(item["tier"]),
         kind=MailKind(item["kind"]),
         outcome=Outcome(item["outcome"]),
-        subject=item.get("subject", ""),
-        touch=touch_of(item["touch"]) if "touch" in item else None,
+        subject=item.get("subject") or (item.get("mark", "") + touch.topic if touch else ""),
+        touch=touch,
         people=tuple(_person_of(person) for person in item.get("who", ())),
         left_out=tuple(Address(name, address) for name, address in item.get("left_out", ())),
         kept=tuple(item.get("kept", ())),
@@ -54,16 +80,21 @@ def entry_of(item: Item) -> Entry:
     )
 
 
+def _mark(entry: Entry) -> str | None:
+    """What stands before the topic in the subject ("Re: "); None if that is no part of it."""
+    topic = entry.touch.topic if entry.touch else ""
+    return entry.subject.removesuffix(topic) if topic and entry.subject.endswith(topic) else None
+
+
 def _person_list(person: Person) -> list[object]:
-    return [person.contact, person.name, person.address, person.new, person.closed]
+    kept = [person.contact, person.name, person.address, person.new, person.closed]
+    return kept if any(kept[1:]) else kept[:1]
 
 
-def _person_of(kept: list[object]) -> Person:
-    contact, name, address, new, closed = kept
-    return Person(
-        contact=str(contact),
-        name=str(name),
-        address=str(address),
-        new=bool(new),
-        closed=int(str(closed)),
-    )
+def _in_short(person: Person) -> Person:
+    return replace(person, name="", address="")
+
+
+def _person_of(kept: list[Any]) -> Person:
+    contact, name, address, new, closed = kept if len(kept) > 1 else (*kept, "", "", False, 0)
+    return Person(contact=contact, name=name, address=address, new=new, closed=int(closed))
