@@ -34,6 +34,7 @@ _ADVERBS = (
 )
 ADVERBS = frozenset((word,) for word in _ADVERBS.split())
 COPULAS = frozenset((word,) for word in ["is", "are", "ist", "est", "es", "è", "é", "är"])
+NO = frozenset(["no", "non", "n'", "ne"])
 AND = frozenset(["and", "und", "et", "y", "e", "en", "og", "och", "or", "oder", "&"])
 
 _BIRTHDAY = (

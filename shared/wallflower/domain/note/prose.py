@@ -6,9 +6,9 @@ from dataclasses import replace
 from wallflower.domain.note.birthdays import asks_for_birthday, birthday_in, speaks_of_birthday
 from wallflower.domain.note.clauses import HER, Clause, clauses
 from wallflower.domain.note.grammar import Grammar, grammar_of, length_at, skip
-from wallflower.domain.note.interests import cares_about
+from wallflower.domain.note.interests import cares_about, cares_at
 from wallflower.domain.note.languages import DENIALS
-from wallflower.domain.note.lives import OURS
+from wallflower.domain.note.lives import NO, OURS
 from wallflower.domain.note.phrases import company_at, place_at
 from wallflower.domain.note.pieces import pieces
 from wallflower.domain.note.work import beside, employed, in_a_role, making
@@ -70,10 +70,12 @@ def joined(first: Facts, second: Facts) -> Facts:
 def _is_of_another(clause: Clause, known: Grammar) -> bool:
     """Whether a clause has a subject of its own: `Bob works at …`."""
     if clause.words[:1] and clause.words[0] in ("her", "his", "their", *OURS):
-        if speaks_of_birthday(clause, 1):
+        if speaks_of_birthday(clause, 1) or cares_at(clause, 1, known):
             return clause.words[0] in OURS
         return len(clause) > 1 and clause.words[1] not in ("and", "who", "name", "email", "mail")
     if birthday_in(clause, asked=False):  # "14 July is her birthday"
+        return False
+    if clause.words[:1] and clause.words[0] in NO:  # "No le gusta", which names nobody
         return False
     place = 0
     while place < min(4, len(clause)) and clause.is_proper(place):
