@@ -1,6 +1,6 @@
 """Who helped whom: what the owner gave to somebody and asked of them, and what they gave."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 
@@ -39,8 +39,7 @@ class Balance:
 
     def joined(self, other: "Balance") -> "Balance":
         """The balance of two contacts who are one person."""
-        return replace(
-            self,
+        return Balance(
             gave=self.gave + other.gave,
             asked=self.asked + other.asked,
             got=self.got + other.got,
