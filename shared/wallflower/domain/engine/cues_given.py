@@ -18,7 +18,8 @@ GIVEN = (
         because="you told them of something useful",
         shows=Shows.GAVE,
         needs=Needs.THING,
-        words=r"\byou(?: (?:might|may|could|would)|'d)(?: \w{1,10}){0,2} (?:like|enjoy|find|want"
+        words=r"(?<!what )(?<!if )\byou(?: (?:might|may|could|would)|'d)(?: \w{1,10}){0,2} (?:like"
+        r"|enjoy|find|want"
         r"|interested)\b"
         r"(?! to (?:come|join|meet|be))"
         r"|\b(?:useful|helpful|relevant|of interest|of use|perfect|a good fit) (?:to|for) your?\b"
