@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from wallflower.domain.note.clauses import HER, Clause
 from wallflower.domain.note.grammar import Grammar, is_role, length_at, skip
-from wallflower.domain.note.lives import ADVERBS, AND
+from wallflower.domain.note.lives import ADVERBS, AND, OURS
 from wallflower.domain.note.phrases import company_at, place_at, until_company
 
 _TO = frozenset([("to",), ("zu",)])
+# "our newsletter" is not just any.
+_WHOSE = frozenset((word,) for word in (*OURS, "her", "his", "their", "ihre", "seine"))
 _ITEM = 5  # words of one thing in a list
 
 
@@ -34,7 +36,7 @@ def cares_about(pieces: Sequence[Clause], number: int, known: Grammar) -> str:
         place, lead = start, cares_at(clause, start, known)
         if lead:
             break
-    start = skip(clause, place + lead, _TO, known.articles)
+    start = skip(clause, place + lead, _TO, known.articles - _WHOSE)
     if not lead or start >= len(clause) or HER in clause.words[start:]:
         return ""
     said, end = until_company(clause, start, known, whole=True)
