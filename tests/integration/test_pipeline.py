@@ -153,6 +153,21 @@ def test_late_digest_is_one_of_the_newest(cloud: World, clock: time_machine.Trav
     assert "capture-20261221T0700Z" in cloud.schedules()
 
 
+def test_a_digest_asked_for_after_missed_ones_is_the_newest(
+    cloud: World, clock: time_machine.Traveller
+) -> None:
+    """After three weeks without a schedule `list` brings the digest of the last Monday, and no
+    older one follows."""
+    cloud.take(forward())
+    cloud.settle()
+    letters = len(cloud.sent)
+    clock.shift(timedelta(days=24))
+    asked_for_digest(cloud)
+    cloud.sweep()
+    cloud.settle()
+    assert ["2026-12-14-digest"] == [s.tags["letter"] for s in cloud.sent[letters:]]
+
+
 def test_a_stranger_is_offered_once_and_remembered_at_a_word(cloud: World) -> None:
     """A proven stranger stands in the next digest, in no other, and one sent note makes her a
     contact."""
