@@ -5,7 +5,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from wallflower.domain.address import normalise
-from wallflower.domain.capture import Capture, capture
+from wallflower.domain.capture.capture import Capture
+from wallflower.domain.capture.reading import capture
 from wallflower.domain.certainty import Sureness, sureness
 from wallflower.domain.decision import Known
 from wallflower.domain.entry import entry_of

@@ -5,7 +5,7 @@ from typing import Any
 
 from cli.explain.explained import Explained
 from wallflower.domain.address import Address
-from wallflower.domain.capture import Heard
+from wallflower.domain.capture.capture import Heard
 from wallflower.domain.mail.message import Forwarded
 from wallflower.domain.people.facts import Facts
 

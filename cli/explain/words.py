@@ -6,7 +6,7 @@ from datetime import datetime
 
 from cli.explain.explained import Explained
 from wallflower.domain.address import Address
-from wallflower.domain.capture import Capture, Heard
+from wallflower.domain.capture.capture import Capture, Heard
 from wallflower.domain.ledger import Entry, MailKind, Tier
 from wallflower.domain.letter.answer import answer_letter
 from wallflower.domain.letter.desk import Desk

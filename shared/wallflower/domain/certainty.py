@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from wallflower.domain.capture import Capture
+from wallflower.domain.capture.capture import Capture
 from wallflower.domain.ledger import MailKind
 from wallflower.domain.mail.machine.automatic import MACHINES
 from wallflower.domain.mail.message import Certainty, Mail

@@ -1,6 +1,7 @@
 """The ledger entry of a mail, before anything came of it."""
 
-from wallflower.domain.capture import TOPIC_BYTES, Capture, cut
+from wallflower.domain.capture.capture import Capture
+from wallflower.domain.capture.touch import TOPIC_BYTES, cut
 from wallflower.domain.delivery import Delivery
 from wallflower.domain.identity import ledger_day, mail_identity
 from wallflower.domain.ledger import Entry, Outcome, Tier

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from wallflower.domain.capture import Capture, Heard
+from wallflower.domain.capture.capture import Capture, Heard
 from wallflower.domain.engine.occasion import Occasion, OccasionKind, birthday_of
 from wallflower.domain.ledger import MailKind, Tier
 from wallflower.domain.people.career import Role

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from wallflower.domain.address import Address
-from wallflower.domain.capture import Capture, Heard
+from wallflower.domain.capture.capture import Capture, Heard
 from wallflower.domain.commands import Command, Done, ListNow
 from wallflower.domain.decision import Alias, Close, Decision, Known
 from wallflower.domain.digest import Reminder

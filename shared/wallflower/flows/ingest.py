@@ -11,7 +11,9 @@ from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.dynamodb.values import Wire
 from wallflower.adapters.eventbridge import Bus
 from wallflower.adapters.s3 import INBOX, Inbox, Received
-from wallflower.domain.capture import Capture, capture, named
+from wallflower.domain.capture.capture import Capture
+from wallflower.domain.capture.named import named
+from wallflower.domain.capture.reading import capture
 from wallflower.domain.commands import Done
 from wallflower.domain.decision import Close, Decision, Known
 from wallflower.domain.digest import Digest, LetterKind

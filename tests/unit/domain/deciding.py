@@ -16,7 +16,7 @@ from tests.unit.domain.samples import (
     receipt,
 )
 from wallflower.domain.address import Address
-from wallflower.domain.capture import capture
+from wallflower.domain.capture.reading import capture
 from wallflower.domain.decision import Close, Decision, Known
 from wallflower.domain.digest import Digest, Reminder
 from wallflower.domain.entry import entry_of

@@ -21,7 +21,11 @@ from tests.unit.domain.samples import (
     receipt,
 )
 from wallflower.domain.address import Address
-from wallflower.domain.capture import COMMAND_AGE, SAID_BYTES, Capture, capture, named
+from wallflower.domain.capture.capture import Capture
+from wallflower.domain.capture.forbidden import COMMAND_AGE
+from wallflower.domain.capture.named import named
+from wallflower.domain.capture.reading import capture
+from wallflower.domain.capture.touch import SAID_BYTES
 from wallflower.domain.commands import Done, ListNow
 from wallflower.domain.ledger import MailKind, Tier
 from wallflower.domain.mail.message import Attachment, Forwarded, Mail

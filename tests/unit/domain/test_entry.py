@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.unit.domain.samples import JANE, MAIL_DOMAIN, NOW, OWNER, mail, receipt
-from wallflower.domain.capture import capture
+from wallflower.domain.capture.reading import capture
 from wallflower.domain.delivery import Delivery
 from wallflower.domain.entry import contact_files, entry_of
 from wallflower.domain.identity import mail_identity

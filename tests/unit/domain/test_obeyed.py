@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.domain.samples import MAIL_DOMAIN, NOW, OWNER, receipt
-from wallflower.domain.capture import capture
+from wallflower.domain.capture.reading import capture
 from wallflower.domain.ledger import Tier
 from wallflower.domain.mail.reader import read
 

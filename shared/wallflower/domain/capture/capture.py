@@ -1,0 +1,37 @@
+"""What one mail tells us, before anything comes of it."""
+
+from dataclasses import dataclass
+
+from wallflower.domain.address import Address
+from wallflower.domain.commands import Command
+from wallflower.domain.engine.balance import NO_CUES, Cues
+from wallflower.domain.ledger import MailKind
+from wallflower.domain.people.facts import NOTHING, Facts
+from wallflower.domain.people.interaction import Interaction
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A touch with one person, as a mail tells of it. `person` carries the name for a greeting;
+    `facts` is what else was said of her, and `cues` what the owner gave or asked."""
+
+    person: Address
+    touch: Interaction
+    facts: Facts = NOTHING
+    cues: Cues = NO_CUES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """What one mail tells us. `problem` is what keeps us from using it, "" if nothing does;
+    `forbidden` is why commands in it are not obeyed, "" if they are. `words` are the owner's own,
+    in a mail to us alone; `unaddressed` are the people whom a note names without an address.
+    """
+
+    kind: MailKind
+    heard: tuple[Heard, ...] = ()
+    commands: tuple[Command, ...] = ()
+    problem: str = ""
+    forbidden: str = ""
+    words: str = ""
+    unaddressed: tuple[Facts, ...] = ()

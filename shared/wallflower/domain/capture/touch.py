@@ -1,0 +1,34 @@
+"""A touch as a mail tells of it: when it was, and as much of its words as is kept."""
+
+from datetime import UTC, datetime
+
+from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.receipt import Receipt
+from wallflower.domain.subject import about
+
+SAID_BYTES = 400
+TOPIC_BYTES = 200
+
+
+def touch(
+    sent: datetime | None,
+    receipt: Receipt,
+    direction: Direction,
+    topic: str,
+    text: str,
+    kind: str = "email",
+) -> Interaction:
+    """One interaction; its date is the original's, never later than the receipt's."""
+    return Interaction(
+        at=(min(sent, receipt.at) if sent else receipt.at).astimezone(UTC),
+        direction=direction,
+        kind=kind,
+        topic=cut(about(topic), TOPIC_BYTES),
+        said=cut(text, SAID_BYTES),
+        approximate=sent is None,
+    )
+
+
+def cut(text: str, limit: int) -> str:
+    """The first `limit` bytes of a text on one line, no character cut in two."""
+    return " ".join(text.split()).encode("utf-8", "replace")[:limit].decode("utf-8", "ignore")

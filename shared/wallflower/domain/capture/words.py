@@ -1,0 +1,71 @@
+"""What the owner says to us alone: commands, or a note about somebody."""
+
+from dataclasses import replace
+
+from wallflower.domain.address import Address, find_addresses
+from wallflower.domain.capture.arrival import Arrival
+from wallflower.domain.capture.capture import Capture, Heard
+from wallflower.domain.capture.forbidden import forbidden
+from wallflower.domain.capture.touch import SAID_BYTES, cut, touch
+from wallflower.domain.commands import commands
+from wallflower.domain.ledger import MailKind
+from wallflower.domain.mail.message import Mail
+from wallflower.domain.people.facts import Facts
+from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.subject import about
+
+
+def words_to_us(arrival: Arrival) -> Capture:
+    """A mail to us alone: commands, or a note about somebody."""
+    mail = arrival.mail
+    asked = commands(mail.text)
+    said = Capture(kind=MailKind.COMMAND, commands=asked) if asked else _note(arrival)
+    why_not = forbidden(mail, arrival.receipt)
+    return replace(said, forbidden=why_not, words=cut(mail.text, SAID_BYTES))
+
+
+def note_of(mail: Mail) -> str:
+    """The words of a note: the new text, and below it the subject if the owner wrote that."""
+    own = not mail.in_reply_to and about(mail.subject) == mail.subject.strip()
+    said = "\n".join(line for line in mail.text.split("\n") if not line.startswith(">"))
+    return f"{said}\n\n{mail.subject}" if own else said
+
+
+def _note(arrival: Arrival) -> Capture:
+    # Imported here: its grammars cost milliseconds at start, and most mails are no notes.
+    from wallflower.domain.note import read_note
+
+    note = note_of(arrival.mail)
+    told = read_note(note, arrival.people(find_addresses(note)))
+    known = [facts for facts in told if facts.addresses]
+    if not known:
+        return _addressless(arrival.mail, told)
+    return Capture(
+        kind=MailKind.NOTE,
+        heard=tuple(Heard(_person(facts), _noted(arrival), facts) for facts in known),
+        unaddressed=tuple(facts for facts in told if not facts.addresses),
+    )
+
+
+def _noted(arrival: Arrival) -> Interaction:
+    """What a note says; it tells of people but is no touch."""
+    mail = arrival.mail
+    return touch(mail.date, arrival.receipt, Direction.BOTH, mail.subject, mail.text, kind="note")
+
+
+def _person(facts: Facts) -> Address:
+    return Address(facts.name, facts.addresses[0])
+
+
+def _addressless(mail: Mail, told: tuple[Facts, ...]) -> Capture:
+    """A mail to us that gives no address: what is missing, and whom it named all the same."""
+    if mail.in_reply_to:
+        return Capture(kind=MailKind.REPLY, problem=_missing(mail))
+    problem = "no-address" if told else _missing(mail)
+    return Capture(kind=MailKind.NOTE, problem=problem, unaddressed=told)
+
+
+def _missing(mail: Mail) -> str:
+    if mail.text.strip():
+        return "not-understood" if mail.in_reply_to else "no-address"
+    return "only-attachments" if mail.attachments else "empty"
