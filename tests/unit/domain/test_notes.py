@@ -277,3 +277,22 @@ def test_no_other_day_is_her_birthday(note: str) -> None:
     """Neither anybody else's, nor one that could be two days or is none."""
     (facts,) = told(note)
     assert facts.birthday is None
+
+
+@pytest.mark.parametrize(
+    ("note", "cares_about"),
+    [
+        ("Jane Doe, jane@acme.example, likes our newsletter", "our newsletter"),
+        ("Jane Doe, jane@acme.example. She likes to climb.", "climb"),
+        ("Jane Doe, jane@acme.example, likes jazz, met at PyCon and FOSDEM", "jazz"),
+        ("Jane Doe, jane@acme.example, likes jazz, chess and CTO at Acme", "jazz"),
+        ("Met Jane Doe, ran into problems with trains, jane@acme.example", ""),
+        ("Jane Doe moved into a flat, jane@acme.example", ""),
+        ("Jane Doe is looking into solar panels, jane@acme.example", ""),
+        ("Jane Doe, jane@acme.example. Bob and his wife love jazz. I like chess.", ""),
+    ],
+)
+def test_what_somebody_cares_about_is_theirs(note: str, cares_about: str) -> None:
+    """Whole as it was written, with whose it is, and nothing that is somebody else's or work."""
+    (facts,) = told(note)
+    assert cares_about == facts.cares_about

@@ -39,10 +39,10 @@ def cares_about(pieces: Sequence[Clause], number: int, known: Grammar) -> str:
     start = skip(clause, place + lead, _TO, known.articles - _WHOSE)
     if not lead or start >= len(clause) or HER in clause.words[start:]:
         return ""
-    said, end = until_company(clause, start, known, whole=True)
+    _, end = until_company(clause, start, known, whole=True)
     last = _last_of_list(pieces, number, known) if end == len(clause) else number
     if last == number:
-        return said
+        return clause.said(start, end)
     begin, end = clause.places[start][0], pieces[last].places[-1][1]
     return clause.text[begin:end].strip(" .,:;!?")
 
