@@ -1,0 +1,46 @@
+"""What a copy tells: to whom the owner wrote."""
+
+import pytest
+
+from tests.unit.domain.capture.telling import ANOTHER_OWNER, US_TOKEN, people, told
+from tests.unit.domain.samples import JANE, NOW, OWN_WORK, US, mail, receipt
+from wallflower.domain.address import Address
+from wallflower.domain.capture.capture import Capture
+from wallflower.domain.ledger import MailKind
+from wallflower.domain.people.interaction import Direction, Interaction
+
+
+@pytest.mark.parametrize(
+    ("to", "cc"),
+    [
+        ((JANE,), ()),
+        ((JANE,), (US,)),
+        ((JANE, US), ()),
+        ((US,), (JANE,)),
+        ((OWN_WORK, JANE), (US,)),
+    ],
+)
+def test_a_copy_is_an_interaction_out_with_everybody_else(
+    to: tuple[Address, ...], cc: tuple[Address, ...]
+) -> None:
+    """BCC, CC, or our address beside the person's in To."""
+    found = told(mail("See you on Friday.", to=to, cc=cc))
+    touch = Interaction(
+        at=NOW, direction=Direction.OUT, topic="Compilers", said="See you on Friday."
+    )
+    assert (MailKind.COPY, [JANE], touch, "") == (
+        found.kind,
+        people(found),
+        found.heard[0].touch,
+        found.problem,
+    )
+
+
+@pytest.mark.parametrize("to", [(), (OWN_WORK,), (US, US_TOKEN), (ANOTHER_OWNER,)])
+def test_a_copy_that_names_nobody_is_asked_about(to: tuple[Address, ...]) -> None:
+    assert Capture(kind=MailKind.COPY, problem="no-address") == told(mail("1 done", to=to))
+
+
+def test_a_swept_copy_is_still_data() -> None:
+    found = told(mail("Hi Jane", to=(JANE,)), receipt(swept=True))
+    assert ([JANE], "") == (people(found), found.problem)
