@@ -10,17 +10,16 @@ from hypothesis import strategies as st
 
 from tests.unit.domain.samples import few
 from wallflower.domain.people.birthday import Birthday
-from wallflower.domain.people.career import ROLES_KEPT, same_house
+from wallflower.domain.people.career import ROLES_KEPT, Role, same_house
 from wallflower.domain.people.facts import NOTHING, Facts
+from wallflower.domain.people.kept import Noted
 from wallflower.domain.people.profile import (
     INTERESTS_KEPT,
     LINKS_KEPT,
     MET_KEPT,
     NOTES_KEPT,
     TAGS_KEPT,
-    Noted,
     Profile,
-    Role,
     after,
     job_change,
     joined,

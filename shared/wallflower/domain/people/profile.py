@@ -8,8 +8,6 @@ from wallflower.domain.people.career import Role, career, same_house
 from wallflower.domain.people.facts import Facts
 from wallflower.domain.people.kept import Noted, cut, newest, once
 
-__all__ = ["Noted", "Profile", "Role", "after", "job_change", "joined"]
-
 # Five roles and all that follows are eight thousand characters at the most, since a write costs a
 # unit for each kilobyte; most profiles are one.
 NOTES_KEPT, NOTE_KEPT = 10, 200
