@@ -65,6 +65,9 @@ def _facts(facts: Facts) -> dict[str, Any]:
         "role": facts.role,
         "met": facts.met,
         "works_on": facts.works_on,
+        "cares_about": facts.cares_about,
+        "birthday": facts.birthday.iso() if facts.birthday else "",
+        "tags": list(facts.tags),
         "links": list(facts.links),
     }
     return {key: value for key, value in said.items() if value}

@@ -100,6 +100,9 @@ def _known(facts: Facts) -> str:
         facts.role and f"as {facts.role}",
         facts.met and f"met: {facts.met}",
         facts.works_on and f"works on: {facts.works_on}",
+        facts.cares_about and f"cares about: {facts.cares_about}",
+        facts.birthday and f"birthday: {facts.birthday.spoken()}",
+        *(f"#{tag}" for tag in facts.tags),
         *facts.links,
     ]
     return "".join(f"; {fact}" for fact in known if fact)

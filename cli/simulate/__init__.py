@@ -4,7 +4,7 @@ from rich.console import Console
 
 from cli.simulate.plot import plot
 from cli.simulate.policies import OldestFirst, Policy, ThePlan, Timers
-from cli.simulate.table import table
+from cli.simulate.table import LEGEND, table
 from cli.simulate.year import simulate
 from wallflower.domain.owner import Rhythm
 
@@ -22,5 +22,6 @@ def run(*, contacts: int, people: int, months: int, seed: int) -> int:
         "the same people, with the same luck, under three ways to choose."
     )
     console.print(table(told))
+    console.print(LEGEND)
     console.print(plot(told))
     return 0

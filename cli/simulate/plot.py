@@ -1,4 +1,4 @@
-"""How many near ties stay warm, month by month, drawn in characters."""
+"""How many ties to near people stay warm, month by month, drawn in characters."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ def plot(told: Sequence[Told]) -> str:
     months = len(told[0].warm)
     legend = "   ".join(f"{mark} {one.policy}" for mark, one in zip(_MARKS, told, strict=False))
     axis = f"{'':>5}└{'─' * (len(told[0].warm[::step]) * 2)} {months} months"
-    return "\n".join(["Warm near ties", *lines, axis, f"{'':>6}{legend}"])
+    return "\n".join(["Warm ties", *lines, axis, f"{'':>6}{legend}"])
 
 
 def _line(told: Sequence[Told], level: int, top: int) -> str:

@@ -11,8 +11,8 @@ from cli.simulate.year import Told
 def table(told: Sequence[Told]) -> Table:
     """One row for each way to choose."""
     drawn = Table(box=SIMPLE_HEAD, pad_edge=False)
-    drawn.add_column("")
-    for title in ("warm near ties", "closeness", "written", "answered", "in vain", "on the list"):
+    drawn.add_column("", no_wrap=True)
+    for title in ("warm ties", "closeness", "written", "answered", "in vain", "shown"):
         drawn.add_column(title, justify="right")
     for one in told:
         drawn.add_row(
@@ -24,10 +24,12 @@ def table(told: Sequence[Told]) -> Table:
             str(one.in_vain),
             str(one.shown),
         )
-    drawn.caption = (
-        "Warm near ties: close and good people with whom it is warm. Closeness: the mean over "
-        "all. In vain: mails to people who had not answered three. On the list: the most people "
-        "that were shown at once."
-    )
-    drawn.caption_justify = "left"
     return drawn
+
+
+LEGEND = """\
+warm ties  close and good people with whom it is warm, at first and at last
+closeness  the mean over everybody, 0 to 1
+in vain    mails to people who had not answered three
+shown      the most people whom the owner saw waiting at once
+"""

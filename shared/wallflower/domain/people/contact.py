@@ -126,12 +126,10 @@ class Contact:
     def _knows(self, touch: Interaction) -> bool:
         """Whether this touch was told before: as one of the newest, of the same moment and about
         the same, or without words at the moment of the last."""
-        if not (touch.topic or touch.said):
-            return (
-                touch.at == (self.last_in if touch.inward else self.last_out)
-                and touch.kind != "note"
-            )
-        return any(_mark(t) == _mark(touch) for t in self.topics)
+        if touch.topic or touch.said:
+            return any(_mark(t) == _mark(touch) for t in self.topics)
+        clocks = ((self.last_in, touch.inward), (self.last_out, touch.outward))
+        return all(clock == touch.at for clock, moved in clocks if moved)
 
     def _topics(self, touch: Interaction) -> tuple[Interaction, ...]:
         if not (touch.topic or touch.said):
