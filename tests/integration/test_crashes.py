@@ -6,7 +6,7 @@ from base64 import b64decode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email.parser import BytesParser
 from email.policy import default
 from typing import Any
@@ -19,7 +19,11 @@ from botocore.compat import HTTPHeaders
 from tests.integration.conftest import NOW
 from tests.integration.mails import JANE, drafts, forward, sent_draft, written
 from tests.integration.world import CAPTURE, INSIDE, OWNER, World, start_cold, world
+from wallflower.adapters.dynamodb.people import put_occasion
+from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.ses import Refused
+from wallflower.domain.engine.occasion import Occasion, OccasionKind
+from wallflower.domain.identity import contact_id
 
 MOST_CALLS = 60
 
@@ -97,6 +101,22 @@ def reminded(cloud: Frail) -> None:
     cloud.settle()
 
 
+def past_occasion(cloud: Frail) -> None:
+    """Jane is due, and a conference of hers has passed."""
+    known(cloud)
+    past = Occasion(
+        contact=contact_id("capture", "jane@acme.example"),
+        kind=OccasionKind.CONFERENCE,
+        on=date(2026, 10, 1),
+    )
+    Table(cloud.client("dynamodb"), "table").write(put_occasion("capture", past))
+
+
+def by_note(cloud: Frail, clock: time_machine.Traveller) -> None:
+    said = "Jane Doe <jane@acme.example>, also jane@doe.example, works at Acme. Birthday: 3 May"
+    cloud.take(written(said, subject="", message_id="<note@vale.example>"))
+
+
 def capture(cloud: Frail, clock: time_machine.Traveller) -> None:
     cloud.take(forward())
 
@@ -142,6 +162,20 @@ def stored(cloud: Frail) -> None:
     assert 1 == len(cloud.contact("jane@acme.example")["topics"])
 
 
+def learnt(cloud: Frail) -> None:
+    """One note, one job, one more address, one birthday."""
+    (profile,), (born,) = cloud.rows("P#"), cloud.rows("V#")
+    (alias,) = [row for row in cloud.rows("C#") if "same_as" in row]
+    assert (1, 1, 1) == (profile["version"], len(profile["notes"]), len(profile["roles"]))
+    assert (born["SK"].split("#")[1], alias["same_as"]) == (profile["SK"][2:],) * 2
+    assert 2 == len(cloud.contact("jane@doe.example")["addresses"])
+
+
+def cleared(cloud: Frail) -> None:
+    digested(cloud)
+    assert [False] == ["agenda_sk" in row for row in cloud.rows("V#")]
+
+
 def digested(cloud: Frail) -> None:
     assert "reminder" in cloud.contact("jane@acme.example")
     assert "2026-12-07T07:00:00Z" == cloud.rows("O")[0]["next_at"]
@@ -163,6 +197,8 @@ Act = Callable[[Frail, time_machine.Traveller], None]
 FLOWS: dict[str, tuple[Callable[[Frail], None], Act, Callable[[Frail], None], str]] = {
     "capture": (born, capture, stored, "answer welcome"),
     "digest on its day": (known, by_rhythm, digested, "answer digest welcome"),
+    "digest that clears": (past_occasion, by_rhythm, cleared, "answer digest welcome"),
+    "note": (known, by_note, learnt, "answer answer welcome"),
     "list": (known, by_list, digested, "answer digest welcome"),
     "draft sent": (reminded, by_draft, closed, "answer answer digest welcome"),
     "done": (reminded, by_done, closed, "answer answer digest welcome"),

@@ -156,7 +156,7 @@ class World:
 
     def contact(self, address: str) -> dict[str, Any]:
         """The one contact with this address."""
-        (found,) = [row for row in self.rows("C#") if address in row["addresses"]]
+        (found,) = [row for row in self.rows("C#") if address in row.get("addresses", ())]
         return found
 
     def state(self) -> dict[str, Any]:
