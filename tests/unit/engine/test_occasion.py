@@ -44,13 +44,14 @@ def silent(days: int, ring: Ring = Ring.GOOD, **more: object) -> Contact:
         (OccasionKind.JOB, range(31)),
         (OccasionKind.CONFERENCE, range(-14, 8)),
         (OccasionKind.TRAINING, range(-14, 8)),
+        (OccasionKind.PROMISE, range(-6, 61)),
     ],
 )
 def test_an_occasion_is_a_reason_around_its_date(kind: OccasionKind, stands: range) -> None:
     """A birthday from six days before to three after, a new job for a month, a conference from
-    two weeks before to one after."""
+    two weeks before to one after, a promise from six days before to two months after."""
     found = Occasion(contact="c", kind=kind, on=TODAY)
-    days = [n for n in range(-60, 60) if found.stands(TODAY + timedelta(days=n))]
+    days = [n for n in range(-90, 90) if found.stands(TODAY + timedelta(days=n))]
     assert list(stands) == days
     assert min(days) >= -LONGEST_BEFORE.days
 
@@ -88,8 +89,10 @@ def test_no_occasion_brings_forward_who_is_not_to_be_named(
         assert Standing.ACTIVE is person.standing
         assert person.snoozed is None or person.snoozed <= TODAY
         assert person.reminder is None or NOW - person.reminder.opened >= timedelta(days=28)
-        assert person.last_day is None or TODAY - person.last_day >= min(
-            timedelta(days=14), timedelta(days=person.cadence or 365)
+        assert (
+            occasion.kind is OccasionKind.PROMISE
+            or person.last_day is None
+            or TODAY - person.last_day >= timedelta(days=min(14, person.cadence or 365))
         )
 
 
@@ -111,6 +114,11 @@ def test_a_birthday_is_a_reason_among_those_who_are_near(person: Contact, expect
 def test_a_new_job_is_a_reason_to_write_to_a_light_tie() -> None:
     job = Occasion(contact="c", kind=OccasionKind.JOB, on=TODAY, what="CTO at Acme")
     assert brings_forward(job, silent(100, Ring.LIGHT), TODAY, NOW)
+
+
+def test_a_promise_is_named_also_right_after_a_contact() -> None:
+    promise = Occasion(contact="c", kind=OccasionKind.PROMISE, on=TODAY, what="send the paper")
+    assert brings_forward(promise, silent(1, Ring.LIGHT), TODAY, NOW)
 
 
 def test_a_warm_light_tie_hears_from_the_owner_on_a_birthday() -> None:

@@ -72,6 +72,10 @@ def occasion(kind: OccasionKind, days: int, what: str = "") -> Occasion:
         (occasion(OccasionKind.BIRTHDAY, -2), "Their birthday was on 21 November."),
         (occasion(OccasionKind.JOB, -9, "CTO at Acme"), "They have a new job: CTO at Acme."),
         (occasion(OccasionKind.CONFERENCE, 12, "PyCon"), "PyCon is on 5 December."),
+        (
+            occasion(OccasionKind.PROMISE, 4, "send the paper"),
+            "You promised by 27 November: send the paper.",
+        ),
         (occasion(OccasionKind.TRAINING, 50), "Training is on 12 January 2027."),
     ],
 )

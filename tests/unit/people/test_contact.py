@@ -118,6 +118,12 @@ def test_who_was_never_in_touch_has_no_last_contact() -> None:
     assert (None, None) == (contact().last, contact().last_day)
 
 
+def test_an_imported_date_says_since_when_they_know_each_other_and_is_no_touch() -> None:
+    old = datetime(2019, 5, 1, tzinfo=UTC)
+    known = contact().after(Interaction(at=old, direction=Direction.BOTH, kind="known"))
+    assert (old, (None, None)) == (known.since, clocks(known))
+
+
 def test_a_contact_without_a_name_is_called_by_the_address() -> None:
     nameless = Contact(id="c", name="", addresses=("a@b.example",), ring=Ring.WIDE, since=BASE)
     assert ["a@b.example", "Jane Doe"] == [nameless.called, contact().called]

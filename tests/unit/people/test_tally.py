@@ -70,8 +70,10 @@ def test_a_mail_counts_half_after_half_a_year_and_a_meeting_twice() -> None:
     )
 
 
-def test_a_note_counts_nothing() -> None:
-    assert Tally() == Tally().after(Interaction(at=NOW, direction=Direction.BOTH, kind="note"))
+@pytest.mark.parametrize("kind", ["note", "known"])
+def test_what_is_no_touch_counts_nothing(kind: str) -> None:
+    """A note tells of somebody, an imported date says since when they know each other."""
+    assert Tally() == Tally().after(Interaction(at=NOW, direction=Direction.BOTH, kind=kind))
 
 
 def test_no_moment_makes_a_touch_count_more_than_it_did() -> None:

@@ -1,4 +1,4 @@
-"""A reason with a date: a birthday, a new job, a conference."""
+"""A reason with a date: a birthday, a new job, a conference, a promise."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -20,19 +20,21 @@ class OccasionKind(StrEnum):
     JOB = "job"
     CONFERENCE = "conference"
     TRAINING = "training"
+    PROMISE = "promise"
 
 
 # How long before and after its date an occasion is a reason: congratulations on a job are right
-# for a month, on a birthday for three days.
-_BEFORE = {OccasionKind.BIRTHDAY: 6, OccasionKind.JOB: 0}
-_AFTER = {OccasionKind.BIRTHDAY: 3, OccasionKind.JOB: 30}
+# for a month, on a birthday for three days; a promise is better kept late than never.
+_BEFORE = {OccasionKind.BIRTHDAY: 6, OccasionKind.JOB: 0, OccasionKind.PROMISE: 6}
+_AFTER = {OccasionKind.BIRTHDAY: 3, OccasionKind.JOB: 30, OccasionKind.PROMISE: 60}
 _BEFORE_ANY, _AFTER_ANY = 14, 7
 LONGEST_BEFORE = timedelta(days=_BEFORE_ANY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """One contact's occasion on a date; `what` is the job or the conference, "" for a birthday.
+    """One contact's occasion on a date; `what` is the job, the conference or what was promised,
+    "" for a birthday.
 
     `birthday` is kept where the occasion comes again every year.
     """
@@ -77,8 +79,10 @@ def birthday_of(contact_id: str, birthday: Birthday, day: date) -> Occasion:
 
 def brings_forward(occasion: Occasion, contact: Contact, day: date, now: datetime) -> bool:
     """Whether an occasion may propose somebody who is not due: not twice within four weeks, not
-    right after a contact, and a birthday only among those who are near."""
-    if contact.standing is not Standing.ACTIVE or quiet(contact, day) or not occasion.stands(day):
+    right after a contact (but for a promise), and a birthday only among those who are near."""
+    if contact.standing is not Standing.ACTIVE or not occasion.stands(day):
+        return False
+    if quiet(contact, day) and occasion.kind is not OccasionKind.PROMISE:
         return False
     if contact.snoozed and contact.snoozed > day:
         return False

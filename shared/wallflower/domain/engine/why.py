@@ -62,6 +62,8 @@ def _occasion(occasion: Occasion, day: date) -> str:
             return f"Their birthday {'is' if occasion.on >= day else 'was'} on {on}."
         case OccasionKind.JOB:
             return f"They have a new job: {occasion.what}."
+        case OccasionKind.PROMISE:
+            return f"You promised by {on}: {occasion.what}."
         case _:
             return f"{occasion.what or occasion.kind.value.capitalize()} is on {on}."
 

@@ -129,7 +129,8 @@ class Contact:
         if touch.topic or touch.said:
             return any(_mark(t) == _mark(touch) for t in self.topics)
         clocks = ((self.last_in, touch.inward), (self.last_out, touch.outward))
-        return all(clock == touch.at for clock, moved in clocks if moved)
+        moved = [clock for clock, moves in clocks if moves]
+        return bool(moved) and all(clock == touch.at for clock in moved)
 
     def _topics(self, touch: Interaction) -> tuple[Interaction, ...]:
         if not (touch.topic or touch.said):

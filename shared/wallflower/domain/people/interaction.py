@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+NO_TOUCH = ("note", "known")
+
 
 class Direction(StrEnum):
     """Who spoke to whom, seen from the owner."""
@@ -17,8 +19,9 @@ class Direction(StrEnum):
 class Interaction:
     """One dated touch: when (UTC), in which direction, about what, and the words that were said.
 
-    `kind` is email, coffee, call, event, message or note; a note tells of a person but is no
-    touch. `approximate` is true where the original carried no date and the receipt's stands in.
+    `kind` is email, coffee, call, event or message; or note, which tells of a person, or known,
+    which says since when they know each other (an imported date): neither is a touch.
+    `approximate` is true where the original carried no date and the receipt's stands in.
     """
 
     at: datetime
@@ -31,9 +34,9 @@ class Interaction:
     @property
     def inward(self) -> bool:
         """Whether she spoke."""
-        return self.kind != "note" and self.direction is not Direction.OUT
+        return self.kind not in NO_TOUCH and self.direction is not Direction.OUT
 
     @property
     def outward(self) -> bool:
         """Whether the owner spoke."""
-        return self.kind != "note" and self.direction is not Direction.IN
+        return self.kind not in NO_TOUCH and self.direction is not Direction.IN

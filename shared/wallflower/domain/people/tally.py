@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Self
 
-from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.people.interaction import Interaction
 
 # Days after which a touch counts half; half a year, as in the starting formula, and kept: between
 # 90 and 365 days the simulated network fares alike (docs/decisions.md, 2026-11-25).
 HALF_LIFE = 180
-# A meeting takes an afternoon, a message ten seconds; a note tells of her and is no touch.
-WEIGHTS = {"coffee": 2.0, "event": 2.0, "call": 1.5, "email": 1.0, "message": 0.5, "note": 0.0}
+# A meeting takes an afternoon, a message ten seconds.
+WEIGHTS = {"coffee": 2.0, "event": 2.0, "call": 1.5, "email": 1.0, "message": 0.5}
 _DAY = 86_400
 
 
@@ -29,14 +29,13 @@ class Tally:
     def after(self, touch: Interaction) -> Self:
         """The tally with one touch more; the order in which touches come to be known is all the
         same."""
-        weight = WEIGHTS.get(touch.kind, 1.0)
-        if not weight:
+        if not (touch.inward or touch.outward):
             return self
+        weight = WEIGHTS.get(touch.kind, 1.0)
         at = touch.at if self.at is None else max(self.at, touch.at)
         now, then = self.faded(at), weight * _left(touch.at, at)
-        inward = touch.direction is not Direction.OUT
-        outward = touch.direction is not Direction.IN
-        return type(self)(at=at, into=now.into + then * inward, out=now.out + then * outward)
+        into, out = now.into + then * touch.inward, now.out + then * touch.outward
+        return type(self)(at=at, into=into, out=out)
 
     def faded(self, now: datetime) -> Self:
         """The tally as it counts at a later moment."""
