@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
@@ -80,5 +81,6 @@ class Witness:
         return None
 
     def dues(self, addresses: Iterable[str]) -> dict[str, date | None]:
-        """When each of these is due, by address."""
-        return {at: due(contact) for at, contact in self.contacts(addresses).items()}
+        """When each of these was due before any digest named them, by address."""
+        found = self.contacts(addresses).items()
+        return {at: due(replace(contact, reminder=None)) for at, contact in found}
