@@ -12,6 +12,7 @@ from cli.local.story.cast import scenes, stranger, written
 from cli.local.story.letters import mailto
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.delivery import State
+from wallflower.domain.engine.cadence import cadence
 from wallflower.domain.token import Purpose, unseal
 
 if TYPE_CHECKING:
@@ -81,9 +82,10 @@ def test_done_and_a_sent_draft_close_their_reminders_and_move_the_next_date(told
     digest = told.witness.digest()
     assert digest is not None
     assert {1, 2} == set(digest.done)
-    dues = told.witness.dues(reminder.address for reminder in digest.reminders)
-    closed = [dues[digest.reminders[n].address] for n in (0, 1)]
-    assert [(datetime.now(UTC) + timedelta(days=90)).date()] * 2 == closed
+    closed = [digest.reminders[n].address for n in (0, 1)]
+    people, dues = told.witness.contacts(closed), told.witness.dues(closed)
+    today = datetime.now(UTC).date()
+    assert {a: today + timedelta(days=cadence(people[a])) for a in closed} == dues
 
 
 def test_the_digest_on_disk_names_exactly_those_who_were_sent(told: "Told") -> None:
