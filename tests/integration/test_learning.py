@@ -75,11 +75,12 @@ def test_a_witness_teaches_nothing(cloud: World) -> None:
 def test_what_the_owner_gave_and_asked_is_counted(
     cloud: World, clock: time_machine.Traveller
 ) -> None:
-    """From her own words in copies: once each, and not again when the mail comes by two doors."""
+    """From her own words in copies: once each, and not again when the mail comes by two doors, or
+    is sent again under another name."""
     cloud.take(forward())
-    ask = written("Hi Jane, could you introduce me to Tom at Bolt?", to=JANE, cc=CAPTURE)
-    for raw in (ask, ask):
-        cloud.take(raw)
+    asked = "Hi Jane, could you introduce me to Tom at Bolt?"
+    for name in ("<1@vale.example>", "<1@vale.example>", "<2@vale.example>"):
+        cloud.take(written(asked, to=JANE, cc=CAPTURE, message_id=name))
     clock.shift(timedelta(days=1))
     give = "Hi Jane, I saw this article and thought of you: https://rust.example/linkers"
     cloud.take(written(give, to=JANE, cc=CAPTURE))

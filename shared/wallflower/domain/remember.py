@@ -9,6 +9,7 @@ from wallflower.domain.capture.capture import Capture, Heard
 from wallflower.domain.commands import Command, Done, ListNow
 from wallflower.domain.decision import Alias, Close, Decision, Known
 from wallflower.domain.digest import Reminder
+from wallflower.domain.engine.balance import Balance
 from wallflower.domain.engine.occasion import Occasion
 from wallflower.domain.identity import contact_id
 from wallflower.domain.learn import learn, teaching, unfamiliar
@@ -92,7 +93,7 @@ class _Page:
             contact = replace(
                 contact,
                 name=contact.name or heard.person.name,
-                balance=contact.balance.after(heard.cues, heard.touch.at.date()),
+                balance=_weighed(contact, heard),
                 answers_seen=contact.answers_seen or self.known.owner.answers_seen,
             )
             self._touch(contact, heard.touch, closes=_closes(contact.reminder, heard.touch, kind))
@@ -235,6 +236,13 @@ def _closes(reminder: Open | None, touch: Interaction, kind: MailKind) -> bool:
     if reminder is None or kind is MailKind.NOTE:
         return False
     return kind is MailKind.COPY or touch.at >= reminder.opened
+
+
+def _weighed(contact: Contact, heard: Heard) -> Balance:
+    """Who gave and who asked, once this is known; what was told before is not counted again."""
+    if contact.after(heard.touch) is contact:
+        return contact.balance
+    return contact.balance.after(heard.cues, heard.touch.at.date())
 
 
 def _stranger(name: str, heard: Heard, kind: MailKind) -> Contact:
