@@ -26,8 +26,15 @@ def _parser() -> argparse.ArgumentParser:
     _explain(commands.add_parser("explain", help="say what would be understood of mails"))
     _demo(commands.add_parser("demo", help="run a whole Wallflower on this machine, once"))
     _local(commands.add_parser("local", help="keep one running for your own mail client"))
+    _contact(commands.add_parser("contact", help="what is known of people, and changes to it"))
     _simulate(commands.add_parser("simulate", help="a year in a second: how a network would fare"))
     return parser
+
+
+def _contact(parser: argparse.ArgumentParser) -> None:
+    from cli.contact.parser import add_parser
+
+    add_parser(parser)
 
 
 def _simulate(parser: argparse.ArgumentParser) -> None:

@@ -46,8 +46,8 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A contact whom a mail touched: `new` if this mail brought her, `closed` the number of the
-    reminder that it closed (0: none)."""
+    """A contact whom a mail touched, and the address under which: `new` if this mail brought her,
+    `closed` the number of the reminder that it closed (0: none)."""
 
     contact: str
     name: str

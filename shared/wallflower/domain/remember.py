@@ -67,6 +67,7 @@ class _Page:
         self.left_out: list[Address] = []
         self.problem = ""
         self.listed = False
+        self.told: Interaction | None = None
         self.closed: dict[tuple[date, int], Close] = {}
         self.profiles: dict[str, Profile] = {}
         self.occasions: tuple[Occasion, ...] = ()
@@ -96,7 +97,8 @@ class _Page:
                 balance=_weighed(contact, heard),
                 answers_seen=contact.answers_seen or self.known.owner.answers_seen,
             )
-            self._touch(contact, heard.touch, closes=_closes(contact.reminder, heard.touch, kind))
+            closes = _closes(contact.reminder, heard.touch, kind)
+            self._touch(contact, heard.touch, heard.person.address, closes=closes)
 
     def _met(self, *addresses: str) -> tuple[str, Contact | None]:
         """The contact who has one of these addresses, and her id, or the id that she would
@@ -128,21 +130,21 @@ class _Page:
             self.profiles[name] = learnt.profile
             self.occasions += learnt.occasions
 
-    def _touch(self, contact: Contact, touch: Interaction, *, closes: bool) -> None:
+    def _touch(self, contact: Contact, touch: Interaction, address: str, *, closes: bool) -> None:
         number = 0
         if contact.reminder and closes:
             number = contact.reminder.number
             self._close(contact.reminder.digest, number)
             contact = replace(contact, reminder=None)
         self.contacts[contact.id] = contact.after(touch)
-        self._name(contact, number)
+        self._name(contact, address, number)
 
-    def _name(self, contact: Contact, closed: int) -> None:
+    def _name(self, contact: Contact, address: str, closed: int) -> None:
         before = self.people.get(contact.id)
         self.people[contact.id] = Person(
             contact=contact.id,
             name=contact.name,
-            address=contact.addresses[0],
+            address=before.address if before else address,
             new=contact.version == 0,
             closed=closed or (before.closed if before else 0),
         )
@@ -177,6 +179,7 @@ class _Page:
             self._name_again(reminder)
         else:
             touch = Interaction(at=self.now, direction=Direction.OUT, said=order.remark)
+            self.told = self.told or touch
             self._settle(reminder, touch)
 
     def _name_again(self, reminder: Reminder) -> None:
@@ -194,7 +197,7 @@ class _Page:
         assert self.known.digest is not None  # the reminder is its
         contact = self.known.contacts.get(reminder.contact)
         if contact and contact.id not in self.contacts:
-            self._touch(contact, touch, closes=True)
+            self._touch(contact, touch, reminder.address, closes=True)
         self._close(self.known.digest.day, reminder.number)
         self._name_again(reminder)
         person = self.people[reminder.contact]
@@ -203,6 +206,7 @@ class _Page:
     def decision(self, capture: Capture) -> Decision:
         entry = replace(
             self.entry,
+            touch=self.entry.touch or self.told,
             outcome=self._outcome(capture),
             people=tuple(self.people.values()),
             left_out=tuple(self.left_out),

@@ -152,7 +152,7 @@ def test_the_reasons_match_the_facts_that_they_name(person: Contact) -> None:
 def test_the_reasons_are_said_in_whole_sentences() -> None:
     person = told(blank(), [*many(1, Direction.OUT, 1, 21), *many(1, Direction.IN, 1, 95)])
     assert (
-        "You wrote last, 3 weeks ago. They were last heard 3 months ago.",
+        "You wrote last, 3 weeks ago. You last heard from them 3 months ago.",
         "Words go both ways.",
         "You have known them for 11 years.",
     ) == strength(person, NOW).reasons

@@ -5,7 +5,7 @@ from wallflower.adapters.dynamodb.rows.contact import contact_item
 from wallflower.adapters.dynamodb.rows.occasion import occasion_item
 from wallflower.adapters.dynamodb.rows.profile import profile_item
 from wallflower.adapters.dynamodb.values import Wire
-from wallflower.adapters.dynamodb.wire import ABSENT, delete, put, update
+from wallflower.adapters.dynamodb.wire import ABSENT, put, update
 from wallflower.domain.decision import Alias
 from wallflower.domain.engine.occasion import Occasion
 from wallflower.domain.people.contact import Contact
@@ -36,16 +36,22 @@ def put_alias(owner_id: str, alias: Alias) -> Wire:
     return put(item, f"{ABSENT} OR same_as = :id", {":id": alias.contact})
 
 
-def drop_contact(owner_id: str, contact: Contact) -> Wire:
-    """Removes a contact that became part of another, unless it changed since it was read."""
-    return delete(keys.contact_key(owner_id, contact.id), _UNCHANGED, {":read": contact.version})
+def become_alias(owner_id: str, contact: Contact, of: str) -> Wire:
+    """Puts an alias in the place of a contact that became part of another, unless it changed
+    since it was read."""
+    item = {**keys.contact_key(owner_id, contact.id), "same_as": of}
+    return put(item, _UNCHANGED, {":read": contact.version})
 
 
-def drop_profile(owner_id: str, profile: Profile) -> Wire:
-    """Removes what is known of a contact, unless it changed since it was read."""
-    return delete(
-        keys.profile_key(owner_id, profile.contact), _UNCHANGED, {":read": profile.version}
-    )
+def move_alias(owner_id: str, alias: Alias) -> Wire:
+    """Has an address that was somebody's further one be another's."""
+    item = {**keys.contact_key(owner_id, alias.id), "same_as": alias.contact}
+    return put(item, f"{ABSENT} OR attribute_exists(same_as)")
+
+
+def leave_alias(owner_id: str, contact: Contact, of: str) -> Wire:
+    """Puts a contact of her own in the place of an alias of somebody."""
+    return put(contact_item(owner_id, contact), "same_as = :of", {":of": of})
 
 
 def put_occasion(owner_id: str, occasion: Occasion) -> Wire:

@@ -8,6 +8,7 @@ from botocore.exceptions import ClientError
 
 from wallflower.adapters.dynamodb import keys
 from wallflower.adapters.dynamodb.found import Found, with_row
+from wallflower.adapters.dynamodb.rows.contact import contact_of
 from wallflower.adapters.dynamodb.rows.digest import digest_of
 from wallflower.adapters.dynamodb.rows.entry import entry_of
 from wallflower.adapters.dynamodb.rows.occasion import occasion_of
@@ -145,6 +146,18 @@ class Table:
         for item in self._batch_get(wanted, consistent=False):
             found = with_row(found, item)
         return found.contacts
+
+    def everybody(self, owner_id: str) -> Iterator[Contact]:
+        """All contacts of an owner."""
+        values = {":pk": f"O#{owner_id}", ":sk": "C#"}
+        found = self._query("PK = :pk AND begins_with(SK, :sk)", values)
+        return (contact_of(item) for item in found if "same_as" not in item)
+
+    def occasions_of(self, owner_id: str, contact: str) -> Iterator[Occasion]:
+        """The occasions of one contact that wait."""
+        values = {":pk": f"O#{owner_id}", ":sk": f"V#{contact}#"}
+        found = self._query("PK = :pk AND begins_with(SK, :sk)", values, ConsistentRead=True)
+        return (occasion_of(item) for item in found if "agenda_sk" in item)
 
     def told(self, owner_id: str, occasions: Iterable[Occasion]) -> list[Occasion]:
         """These occasions with their words."""

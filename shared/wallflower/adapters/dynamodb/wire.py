@@ -25,11 +25,6 @@ def update(
     }
 
 
-def delete(key: Item, condition: str | None, values: Item | None = None) -> Wire:
-    """Removes a row, if the condition holds."""
-    return {"Delete": {"Key": to_wire(key), **_if(condition, values)}}
-
-
 def _if(condition: str | None, values: Item | None) -> Wire:
     """The condition of a write and its values."""
     said: Wire = {"ConditionExpression": condition} if condition else {}

@@ -116,8 +116,8 @@ def _last_word(contact: Contact, now: datetime) -> str:
     if contact.last is None:
         return "You have not been in touch yet."
     if contact.last_in and contact.last_in >= contact.last:
-        return f"They were last heard {_ago(contact.last_in, now)}."
-    heard = f" They were last heard {_ago(contact.last_in, now)}." if contact.last_in else ""
+        return f"You last heard from them {_ago(contact.last_in, now)}."
+    heard = f" You last heard from them {_ago(contact.last_in, now)}." if contact.last_in else ""
     return f"You wrote last, {_ago(contact.last, now)}.{heard}"
 
 

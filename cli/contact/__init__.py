@@ -1,0 +1,1 @@
+"""`wallflower contact`: what is known of people, and changes to it."""

@@ -1,0 +1,35 @@
+"""The commands about people; AWS's library is loaded only where one of them runs."""
+
+import argparse
+
+from cli.contact.arguments import add
+
+_COMMANDS = {
+    "list": "everybody, the longest due first",
+    "show": "all that is known of somebody",
+    "set": "change what is known of somebody",
+    "merge": "two contacts are one person",
+    "split": "one address is somebody else's",
+}
+
+
+def add_parser(parser: argparse.ArgumentParser) -> None:
+    """Adds `contact` and its commands."""
+    parser.add_argument("--table", help="the table's name (default: the stack's)")
+    parser.add_argument("--stack", default="wallflower", help="your stack (default: wallflower)")
+    parser.add_argument("--owner", default="capture", help="the owner's id (default: capture)")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    made = {name: commands.add_parser(name, help=said) for name, said in _COMMANDS.items()}
+    for name, command in made.items():
+        command.set_defaults(run=_run, act=name)
+        if name != "list":
+            command.add_argument("who", metavar="WHO", help="a name, or an address")
+    made["merge"].add_argument("into", metavar="INTO", help="who remains")
+    made["split"].add_argument("address", metavar="ADDRESS")
+    add(made["set"])
+
+
+def _run(asked: argparse.Namespace) -> int:
+    from cli.contact.run import run
+
+    return run(asked)

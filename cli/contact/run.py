@@ -1,0 +1,89 @@
+"""Runs `wallflower contact`."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from botocore.exceptions import BotoCoreError, ClientError
+
+from cli.contact.arguments import change
+from cli.contact.connect import explained, people
+from cli.contact.shown import listed, shown
+from wallflower.domain.address import normalise
+from wallflower.domain.people.search import nearest
+from wallflower.domain.people.wish import Wish
+from wallflower.flows.people import Known, People
+
+_MISTAKE = 2
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Runs one of them; 2 and one sentence for a mistake."""
+    try:
+        _ACTS[asked.act](people(asked.table, asked.stack, asked.owner), asked, datetime.now(UTC))
+    except Wish as wish:
+        print(wish, file=sys.stderr)
+        return _MISTAKE
+    except (BotoCoreError, ClientError) as wrong:
+        print(explained(wrong), file=sys.stderr)
+        return _MISTAKE
+    return 0
+
+
+def _list(known: People, _asked: argparse.Namespace, now: datetime) -> None:
+    print("\n".join(listed(known.everybody(), now)) or "Nobody yet. Forward a mail to begin.")
+
+
+def _show(known: People, asked: argparse.Namespace, now: datetime) -> None:
+    _print(known.known(_meant(known, asked.who)), now)
+
+
+def _set(known: People, asked: argparse.Namespace, now: datetime) -> None:
+    contact = _meant(known, asked.who)
+    wanted = change(asked, now.date())
+    if asked.address:
+        known.add_address(contact, _address(asked.address))
+    _print(known.change(contact, wanted, now), now)
+
+
+def _merge(known: People, asked: argparse.Namespace, now: datetime) -> None:
+    _print(known.merge(_meant(known, asked.who), _meant(known, asked.into)), now)
+
+
+def _split(known: People, asked: argparse.Namespace, now: datetime) -> None:
+    for one in known.split(_meant(known, asked.who), _address(asked.address)):
+        _print(one, now)
+
+
+def _address(text: str) -> str:
+    address = normalise(text)
+    if not address or "@" not in address:
+        raise Wish(f"“{text}” is no mail address.")
+    return address
+
+
+def _meant(known: People, who: str) -> str:
+    """The id of the one contact who is meant; Wish if it is nobody, or several."""
+    found = known.find(who)
+    if len(found) == 1:
+        return found[0].id
+    if found:
+        names = "\n".join(f"  {n}. {c.called} <{c.addresses[0]}>" for n, c in enumerate(found, 1))
+        raise Wish(f"Several people are called so; say the address:\n{names}")
+    close = [f"{c.called} <{c.addresses[0]}>" for c in nearest(known.everybody(), who)]
+    hint = f" Did you mean {' or '.join(close)}?" if close else ""
+    raise Wish(f"I know nobody called “{who}”.{hint}")
+
+
+def _print(known: Known, now: datetime) -> None:
+    print("\n".join(shown(known, now)))
+
+
+_ACTS: dict[str, Callable[[People, argparse.Namespace, datetime], None]] = {
+    "list": _list,
+    "show": _show,
+    "set": _set,
+    "merge": _merge,
+    "split": _split,
+}

@@ -1,0 +1,112 @@
+"""What the owner says of somebody, and what becomes of the contact and the profile."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from wallflower.domain.engine.balance import Balance
+from wallflower.domain.engine.occasion import Occasion, OccasionKind
+from wallflower.domain.engine.strength import corrected
+from wallflower.domain.learn import occasions, told
+from wallflower.domain.people.contact import Contact, Standing
+from wallflower.domain.people.facts import Facts
+from wallflower.domain.people.profile import Profile
+from wallflower.domain.people.ring import Ring
+from wallflower.domain.people.wish import Wish
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What is to be changed; None, "" or () where nothing is said.
+
+    `cadence` is in days, 0 for the ring's own; `snoozed` the date before which she is not
+    proposed; `closeness` how strong the owner feels the tie to be, 0 to 1; `gave`, `asked` and
+    `got` say that one more of these happened today; `unanswered` how many mails in a row are
+    known to be without an answer; `occasion` a reason with its date and words.
+    """
+
+    name: str = ""
+    ring: Ring | None = None
+    cadence: int | None = None
+    standing: Standing | None = None
+    snoozed: date | None = None
+    facts: Facts = Facts()  # noqa: RUF009 - frozen, so one is enough for all
+    remark: str = ""
+    closeness: float | None = None
+    gave: bool = False
+    asked: bool = False
+    got: bool = False
+    unanswered: int | None = None
+    answers_seen: bool | None = None
+    occasion: tuple[OccasionKind, date, str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """The contact and the profile after a change, and the occasions that follow from it."""
+
+    contact: Contact
+    profile: Profile
+    occasions: tuple[Occasion, ...] = ()
+
+
+def changed(contact: Contact, profile: Profile, change: Change, now: datetime) -> Changed:
+    """What becomes of somebody; Wish if a figure is none that can be."""
+    _check(change)
+    day = now.date()
+    now_known = told(profile, change.facts, change.remark, day)
+    following = (*occasions(profile, now_known, day), *_wished(contact, change))
+    return Changed(
+        contact=_weighed(_steered(contact, change), change, now),
+        profile=now_known,
+        occasions=following,
+    )
+
+
+def _check(change: Change) -> None:
+    if change.closeness is not None and not 0 <= change.closeness <= 1:
+        raise Wish("How close a tie is goes from 0 (strangers) to 1 (as close as can be).")
+    if change.unanswered is not None and not 0 <= change.unanswered <= 99:
+        raise Wish("The number of mails without an answer goes from 0 to 99.")
+
+
+def _steered(contact: Contact, change: Change) -> Contact:
+    """Her name, and when she may be proposed. A cadence of her own wins over the ring, so a ring
+    that is set anew takes it away."""
+    cadence = contact.cadence if change.ring is None else None
+    if change.cadence is not None:
+        cadence = change.cadence or None
+    active = change.standing is Standing.ACTIVE
+    return replace(
+        contact,
+        name=change.name or contact.name,
+        ring=change.ring or contact.ring,
+        cadence=cadence,
+        standing=change.standing or contact.standing,
+        snoozed=change.snoozed or (None if active else contact.snoozed),
+    )
+
+
+def _weighed(contact: Contact, change: Change, now: datetime) -> Contact:
+    """What passed between the two, as the owner tells it."""
+    day = now.date()
+    more = Balance(
+        gave=int(change.gave),
+        asked=int(change.asked),
+        got=int(change.got),
+        gave_on=day if change.gave else None,
+        asked_on=day if change.asked else None,
+    )
+    known = replace(contact, balance=contact.balance.joined(more))
+    if change.answers_seen is not None:
+        known = replace(known, answers_seen=change.answers_seen)
+    if change.unanswered is not None:
+        unheard = known.unheard if change.unanswered else 0
+        known = replace(known, unanswered=change.unanswered, unheard=unheard)
+    return known if change.closeness is None else corrected(known, change.closeness, now)
+
+
+def _wished(contact: Contact, change: Change) -> Iterable[Occasion]:
+    if change.occasion:
+        kind, on, what = change.occasion
+        yield Occasion(contact=contact.id, kind=kind, on=on, what=what)
