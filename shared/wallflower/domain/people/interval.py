@@ -4,7 +4,7 @@ import re
 
 from wallflower.domain.people.wish import Wish
 
-LONGEST = 3650  # days
+LONGEST = 3653  # days: ten years
 _UNITS = {"day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _ALONE = {
