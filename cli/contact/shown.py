@@ -7,10 +7,10 @@ from wallflower.domain.engine.asking import may_ask
 from wallflower.domain.engine.cadence import cadence, due, effective
 from wallflower.domain.engine.strength import Strength, strength
 from wallflower.domain.engine.words import span
-from wallflower.domain.learn import named
 from wallflower.domain.letter.dates import spoken
 from wallflower.domain.people.contact import Contact, Standing
 from wallflower.domain.people.profile import Profile
+from wallflower.domain.remember.learn import named
 from wallflower.flows.people import Known
 
 

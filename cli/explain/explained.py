@@ -8,7 +8,6 @@ from wallflower.domain.address import normalise
 from wallflower.domain.capture.capture import Capture
 from wallflower.domain.capture.reading import capture
 from wallflower.domain.certainty import Sureness, sureness
-from wallflower.domain.decision import Known
 from wallflower.domain.entry import entry_of
 from wallflower.domain.envelope import recipient
 from wallflower.domain.ledger import Entry, MailKind, Tier
@@ -18,7 +17,8 @@ from wallflower.domain.mail.message import Certainty, Mail
 from wallflower.domain.mail.reader import read
 from wallflower.domain.owner import Key, Owner, Rhythm
 from wallflower.domain.receipt import Receipt
-from wallflower.domain.remember import remember
+from wallflower.domain.remember.decision import Known
+from wallflower.domain.remember.remember import remember
 
 CAPTURE = "capture@wallflower.invalid"
 

@@ -15,18 +15,18 @@ from wallflower.domain.capture.capture import Capture
 from wallflower.domain.capture.named import named
 from wallflower.domain.capture.reading import capture
 from wallflower.domain.commands import Done
-from wallflower.domain.decision import Close, Decision, Known
 from wallflower.domain.digest import Digest, LetterKind
 from wallflower.domain.entry import entry_of
 from wallflower.domain.envelope import recipients, token
 from wallflower.domain.identity import contact_id, event_id, ledger_day, mail_identity
-from wallflower.domain.learn import teaching
 from wallflower.domain.ledger import Entry, Outcome, Tier
 from wallflower.domain.mail.message import Mail
 from wallflower.domain.mail.reader import read
 from wallflower.domain.owner import Owner
 from wallflower.domain.receipt import Receipt, swept_receipt
-from wallflower.domain.remember import remember, repeat
+from wallflower.domain.remember.decision import Close, Decision, Known
+from wallflower.domain.remember.learn import teaching
+from wallflower.domain.remember.remember import remember, repeat
 from wallflower.domain.speaker import speaker
 from wallflower.domain.token import EPOCH, Token, claimed_day, reference
 from wallflower.events import DigestAsked, Event, MailTaken

@@ -8,7 +8,6 @@ from wallflower.adapters.dynamodb import people
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.dynamodb.values import Wire
 from wallflower.domain.address import normalise
-from wallflower.domain.decision import Alias
 from wallflower.domain.engine.occasion import Occasion
 from wallflower.domain.identity import contact_id
 from wallflower.domain.people.change import Change, changed
@@ -17,6 +16,7 @@ from wallflower.domain.people.merge import left, merged, parted
 from wallflower.domain.people.profile import Profile, joined
 from wallflower.domain.people.search import matching
 from wallflower.domain.people.wish import Wish
+from wallflower.domain.remember.decision import Alias
 from wallflower.flows.conflict import until_settled
 
 

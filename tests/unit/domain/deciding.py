@@ -17,7 +17,6 @@ from tests.unit.domain.samples import (
 )
 from wallflower.domain.address import Address
 from wallflower.domain.capture.reading import capture
-from wallflower.domain.decision import Close, Decision, Known
 from wallflower.domain.digest import Digest, Reminder
 from wallflower.domain.entry import entry_of
 from wallflower.domain.identity import contact_id
@@ -25,7 +24,8 @@ from wallflower.domain.ledger import Tier
 from wallflower.domain.mail.message import Forwarded, Mail
 from wallflower.domain.people.contact import Contact, Open
 from wallflower.domain.receipt import Receipt
-from wallflower.domain.remember import remember, repeat
+from wallflower.domain.remember.decision import Close, Decision, Known
+from wallflower.domain.remember.remember import remember, repeat
 from wallflower.domain.token import LIFETIME, Purpose, Token, reference
 
 DAY = date(2026, 11, 16)

@@ -6,10 +6,10 @@ from wallflower.adapters.dynamodb.rows.occasion import occasion_item
 from wallflower.adapters.dynamodb.rows.profile import profile_item
 from wallflower.adapters.dynamodb.values import Wire
 from wallflower.adapters.dynamodb.wire import ABSENT, put, update
-from wallflower.domain.decision import Alias
 from wallflower.domain.engine.occasion import Occasion
 from wallflower.domain.people.contact import Contact
 from wallflower.domain.people.profile import Profile
+from wallflower.domain.remember.decision import Alias
 
 _UNCHANGED = "version = :read"
 

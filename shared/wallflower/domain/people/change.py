@@ -7,12 +7,12 @@ from datetime import date, datetime
 from wallflower.domain.engine.balance import Balance
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.engine.strength import corrected
-from wallflower.domain.learn import occasions, told
 from wallflower.domain.people.contact import Contact, Standing
 from wallflower.domain.people.facts import Facts
 from wallflower.domain.people.profile import Profile
 from wallflower.domain.people.ring import Ring
 from wallflower.domain.people.wish import Wish
+from wallflower.domain.remember.learn import occasions, told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

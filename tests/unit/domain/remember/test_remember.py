@@ -20,7 +20,7 @@ from wallflower.domain.identity import contact_id
 from wallflower.domain.ledger import Outcome, Tier
 from wallflower.domain.mail.message import Mail
 from wallflower.domain.people.ring import Ring
-from wallflower.domain.remember import MOST_NEW_PEOPLE
+from wallflower.domain.remember.meet import MOST_NEW_PEOPLE
 
 
 @pytest.mark.parametrize(

@@ -15,11 +15,11 @@ from tests.unit.domain.deciding import (
     waiting,
 )
 from tests.unit.domain.samples import JANE, NOW, TOM, contact, mail, receipt
-from wallflower.domain.decision import Close
 from wallflower.domain.digest import Digest
 from wallflower.domain.ledger import Outcome, Person
 from wallflower.domain.people.contact import Open
 from wallflower.domain.receipt import Receipt
+from wallflower.domain.remember.decision import Close
 from wallflower.domain.token import Purpose
 
 

@@ -1,0 +1,78 @@
+"""The page on which everything is gathered that one mail changes."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from wallflower.domain.address import Address
+from wallflower.domain.engine.occasion import Occasion
+from wallflower.domain.identity import contact_id
+from wallflower.domain.ledger import Entry, Person
+from wallflower.domain.people.contact import Contact
+from wallflower.domain.people.interaction import Interaction
+from wallflower.domain.people.profile import Profile
+from wallflower.domain.remember.decision import Alias, Close, Decision, Known
+
+
+class Page:
+    """Gathers what one mail changes; `now` is the receipt's moment.
+
+    `told` is a touch that only a command tells of, `problem` what is to be asked, and `listed`
+    whether the digest is wanted.
+    """
+
+    def __init__(self, entry: Entry, known: Known, now: datetime) -> None:
+        self.entry, self.known, self.now = entry, known, now
+        self.contacts: dict[str, Contact] = {}
+        self.people: dict[str, Person] = {}
+        self.left_out: list[Address] = []
+        self.problem = ""
+        self.listed = False
+        self.told: Interaction | None = None
+        self.closed: dict[tuple[date, int], Close] = {}
+        self.profiles: dict[str, Profile] = {}
+        self.occasions: tuple[Occasion, ...] = ()
+        self.aliases: dict[str, Alias] = {}
+
+    def met(self, *addresses: str) -> tuple[str, Contact | None]:
+        """The contact who has one of these addresses, and her id, or the id that she would
+        have."""
+        names = [contact_id(self.known.owner.id, address) for address in addresses]
+        found = (self.known.contacts[name] for name in names if name in self.known.contacts)
+        known = next(found, None)
+        name = known.id if known else names[0]
+        return name, self.contacts.get(name) or known
+
+    def touch(self, contact: Contact, touch: Interaction, address: str, *, closes: bool) -> None:
+        """Notes a touch with somebody under this address, and closes her reminder if it does."""
+        number = 0
+        if contact.reminder and closes:
+            number = contact.reminder.number
+            self.close(contact.reminder.digest, number)
+            contact = replace(contact, reminder=None)
+        self.contacts[contact.id] = contact.after(touch)
+        self._name(contact, address, number)
+
+    def _name(self, contact: Contact, address: str, closed: int) -> None:
+        before = self.people.get(contact.id)
+        self.people[contact.id] = Person(
+            contact=contact.id,
+            name=contact.name,
+            address=before.address if before else address,
+            new=contact.version == 0,
+            closed=closed or (before.closed if before else 0),
+        )
+
+    def close(self, digest: date, number: int) -> None:
+        """Closes a reminder."""
+        self.closed.setdefault((digest, number), Close(digest, number, self.now))
+
+    def decision(self, entry: Entry) -> Decision:
+        """All of it, with the ledger entry as it is then."""
+        return Decision(
+            entry=entry,
+            contacts=tuple(self.contacts.values()),
+            closes=tuple(self.closed.values()),
+            profiles=tuple(self.profiles.values()),
+            occasions=self.occasions,
+            aliases=tuple(self.aliases.values()),
+        )
