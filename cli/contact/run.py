@@ -47,6 +47,14 @@ def _set(known: People, asked: argparse.Namespace, now: datetime) -> None:
     _print(known.change(contact, wanted, now), now)
 
 
+def _answers(known: People, asked: argparse.Namespace, _now: datetime) -> None:
+    known.see_answers(asked.answers == "seen")
+    if asked.answers == "seen":
+        print("A mail that has no answer counts as unanswered from now on.")
+    else:
+        print("Of people whom you meet from now on, a missing answer counts as unknown.")
+
+
 def _merge(known: People, asked: argparse.Namespace, now: datetime) -> None:
     _print(known.merge(_meant(known, asked.who), _meant(known, asked.into)), now)
 
@@ -84,6 +92,7 @@ _ACTS: dict[str, Callable[[People, argparse.Namespace, datetime], None]] = {
     "list": _list,
     "show": _show,
     "set": _set,
+    "answers": _answers,
     "merge": _merge,
     "split": _split,
 }

@@ -137,6 +137,22 @@ def test_one_more_address_reaches_the_same_person(cloud: World, say: Say) -> Non
     )
 
 
+def test_where_all_answers_are_seen_a_missing_one_is_known(
+    cloud: World, say: Say, clock: time_machine.Traveller
+) -> None:
+    """Three mails without an answer, weeks apart: the cadence widens; before, it did not."""
+    known(cloud)
+    for expected in ("every 3 months; due", "for now every 6 months"):
+        for _ in range(3):
+            clock.shift(timedelta(days=20))
+            cloud.take(written("Hello Tom", to="tom@ford.example", cc=CAPTURE))
+        assert expected in say("show", "Tom")[1]
+        say("answers", "seen")
+    cloud.take(written("Hi", sender="Tom <tom@ford.example>", to=OWNER, cc=CAPTURE))
+    assert "for now" not in say("show", "Tom")[1]
+    assert 2 == main(["contact", "--table", "table", "--owner", "nobody", "answers", "seen"])
+
+
 def test_who_is_never_to_be_named_is_in_no_digest(cloud: World, say: Say) -> None:
     known(cloud)
     say("set", "Tom", "--standing", "never")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from wallflower.adapters.dynamodb import people
+from wallflower.adapters.dynamodb import people, writes
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.dynamodb.values import Wire
 from wallflower.domain.address import normalise
@@ -94,6 +94,12 @@ class People:
 
         self._commit(once)
         return self.known(contact)
+
+    def see_answers(self, seen: bool) -> None:
+        """Says whether all that people write to the owner reaches us, so that a missing answer
+        is known to be missing."""
+        if not self.table.write(writes.see_answers(self.owner_id, seen)):
+            raise Wish(f"There is no owner {self.owner_id}: name yours with --owner.")
 
     def merge(self, other: str, into: str) -> Known:
         """Makes one person of two; mails to any address of either reach her from now on."""

@@ -80,6 +80,14 @@ def test_an_answer_that_the_owner_tells_of_brings_the_cadence_back() -> None:
     assert [360, 90, 180] == [effective(person) for person in (silent, answered, told)]
 
 
+def test_what_was_unknown_before_answers_were_seen_stays_unknown() -> None:
+    """Unknown is not no."""
+    before = blank(unheard=6)
+    seen = after(Change(answers_seen=True), before).contact
+    assert (0, True, 90) == (seen.known_unanswered, seen.answers_seen, effective(seen))
+    assert 0 == after(Change(answers_seen=False), seen).contact.known_unanswered
+
+
 def test_facts_go_the_way_of_notes() -> None:
     """A birthday is an occasion, and so is a change of employers."""
     first = after(Change(facts=Facts(organisation="Acme", birthday=Birthday(5, 3)), remark="Jazz"))

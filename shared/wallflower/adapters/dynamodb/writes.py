@@ -89,6 +89,16 @@ def count_proposed(owner: Owner, month: str, proposed: int) -> Wire:
     )
 
 
+def see_answers(owner_id: str, seen: bool) -> Wire:
+    """Says whether all that people write to the owner reaches us."""
+    return update(
+        keys.owner_key(owner_id),
+        "SET answers_seen = :seen",
+        "attribute_exists(PK)",
+        {":seen": seen},
+    )
+
+
 def move_owner(owner: Owner, occurrence: date, next_at: datetime) -> Wire:
     """Moves an owner on to the next digest, unless that happened already."""
     agenda = keys.moment_agenda(owner.id, next_at)

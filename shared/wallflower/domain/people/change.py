@@ -99,7 +99,7 @@ def _weighed(contact: Contact, change: Change, now: datetime) -> Contact:
     )
     known = replace(contact, balance=contact.balance.joined(more))
     if change.answers_seen is not None:
-        known = replace(known, answers_seen=change.answers_seen)
+        known = known.seen() if change.answers_seen else replace(known, answers_seen=False)
     if change.unanswered is not None:
         unheard = known.unheard if change.unanswered else 0
         known = replace(known, unanswered=change.unanswered, unheard=unheard)

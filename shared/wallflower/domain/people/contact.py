@@ -93,6 +93,11 @@ class Contact:
         """How many attempts in a row are known to be without an answer: unknown is not no."""
         return max(self.unanswered, self.unheard if self.answers_seen else 0)
 
+    def seen(self) -> "Contact":
+        """The contact whose answers reach us from now on: what was not heard before that is not
+        known to be unanswered."""
+        return self if self.answers_seen else replace(self, answers_seen=True, unheard=0)
+
     def after(self, touch: Interaction) -> "Contact":
         """The contact once this interaction is known; clocks only ever move forward.
 

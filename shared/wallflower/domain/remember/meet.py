@@ -36,11 +36,11 @@ def _meet(page: Page, heard: Heard, kind: MailKind, *, welcome: bool) -> None:
         page.left_out.append(heard.person)
         return
     contact = contact or _stranger(name, heard, kind)
+    contact = contact.seen() if page.known.owner.answers_seen else contact
     contact = replace(
         contact,
         name=contact.name or heard.person.name,
         balance=_weighed(contact, heard),
-        answers_seen=contact.answers_seen or page.known.owner.answers_seen,
     )
     closes = _closes(contact.reminder, heard.touch, kind)
     page.touch(contact, heard.touch, heard.person.address, closes=closes)
