@@ -172,6 +172,7 @@ def learnt(cloud: Frail) -> None:
 
 
 def cleared(cloud: Frail) -> None:
+    """The digest left, and took the conference that had passed out of the index."""
     digested(cloud)
     assert [False] == ["agenda_sk" in row for row in cloud.rows("V#")]
 
@@ -196,8 +197,7 @@ Act = Callable[[Frail, time_machine.Traveller], None]
 # What was before, what happens, what holds after, and the letters that have left: by kind.
 FLOWS: dict[str, tuple[Callable[[Frail], None], Act, Callable[[Frail], None], str]] = {
     "capture": (born, capture, stored, "answer welcome"),
-    "digest on its day": (known, by_rhythm, digested, "answer digest welcome"),
-    "digest that clears": (past_occasion, by_rhythm, cleared, "answer digest welcome"),
+    "digest on its day": (past_occasion, by_rhythm, cleared, "answer digest welcome"),
     "note": (known, by_note, learnt, "answer answer welcome"),
     "list": (known, by_list, digested, "answer digest welcome"),
     "draft sent": (reminded, by_draft, closed, "answer answer digest welcome"),
