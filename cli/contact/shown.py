@@ -23,7 +23,7 @@ def shown(known: Known, now: datetime) -> Iterator[str]:
         *_profile(known.profile, today),
         *_tie(strength(contact, now)),
         *_give_and_take(contact, now),
-        *(f"{o.kind.value.capitalize()}: {_on(o.on, today)} {o.what}" for o in known.occasions),
+        *_occasions(known, today),
         *(f"Noted on {_on(note.on, today)}: {note.text}" for note in known.profile.notes),
         *(f"Last: {topic.topic or topic.said}" for topic in contact.topics[:1]),
     )
@@ -76,6 +76,13 @@ def _tie(tie: Strength) -> Iterator[str]:
         f"Of 1 each: recency {tie.recency:.2f}, frequency {tie.frequency:.2f}, "
         f"mutuality {tie.mutuality:.2f}, time known {tie.time:.2f}."
     )
+
+
+def _occasions(known: Known, today: date) -> Iterator[str]:
+    for occasion in known.occasions:
+        if not occasion.passed(today):
+            said = f"{occasion.kind.value.capitalize()}: {_on(occasion.on, today)}"
+            yield f"{said} {occasion.what}"
 
 
 def _give_and_take(contact: Contact, now: datetime) -> Iterator[str]:

@@ -116,7 +116,7 @@ def _known(person: Person, dice: Random) -> Contact:
         ago = timedelta(days=dice.randrange(1, 2 * person.ring.cadence))
         way = dice.choice((Direction.IN, Direction.OUT))
         contact = contact.after(Interaction(at=_at(START - ago), direction=way))
-    return replace(contact, unheard=0)
+    return replace(contact, unheard=0, unheard_since=None)
 
 
 def _at(day: date) -> datetime:

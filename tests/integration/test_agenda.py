@@ -1,5 +1,6 @@
 """The index: what the plan reads of those who wait, and how occasions come and go in it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
@@ -21,6 +22,7 @@ from wallflower.domain.people.birthday import Birthday
 from wallflower.domain.people.contact import Contact, Open, Standing
 from wallflower.domain.people.interaction import Direction, Interaction
 from wallflower.domain.people.ring import Ring
+from wallflower.flows.choice import choose
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -100,8 +102,9 @@ def test_a_birthday_brings_somebody_forward_and_comes_again_next_year(
     cloud: World, clock: time_machine.Traveller
 ) -> None:
     """Jane is not due for two months; her birthday is on Friday, and the digest says so."""
-    assert cadence(jane(cloud)) == 90
-    born = birthday_of(JANE, Birthday(11, 27), TODAY)
+    known = jane(cloud)
+    assert cadence(known) == 90
+    born = birthday_of(known, Birthday(11, 27), TODAY)
     table().write(put_occasion("capture", born))
     digest = asked_for_digest(cloud)
     assert "Their birthday is on 27 November." in text(digest)
@@ -109,25 +112,23 @@ def test_a_birthday_brings_somebody_forward_and_comes_again_next_year(
     clock.move_to(datetime(2026, 12, 7, 7, 0, 20, tzinfo=UTC))
     cloud.sweep()
     cloud.settle()
-    assert ["O#2027-11-27#" + JANE] == [row["agenda_sk"] for row in cloud.rows("V#")]
+    assert ["O#2027-11-27#b#" + JANE] == [row["agenda_sk"] for row in cloud.rows("V#")]
 
 
-def test_an_occasion_that_has_passed_leaves_the_index_and_stays_stored(
-    cloud: World, clock: time_machine.Traveller
-) -> None:
+def test_an_occasion_that_has_passed_leaves_the_index_and_stays_stored(cloud: World) -> None:
     """A conference of October is no reason in November, and its row says that there was one."""
     jane(cloud)
     past = Occasion(contact=JANE, kind=OccasionKind.CONFERENCE, on=date(2026, 10, 1), what="PyCon")
     table().write(put_occasion("capture", past))
-    clock.move_to(datetime(2026, 11, 30, 7, 0, 20, tzinfo=UTC))
-    cloud.fire()
+    cloud.sweep()
     (row,) = cloud.rows("V#")
     assert ("PyCon", False) == (row["what"], "agenda_sk" in row)
 
 
 def test_two_weeks_after_a_contact_no_occasion_brings_anybody_forward(cloud: World) -> None:
     cloud.take(forward(date="Mon, Nov 16, 2026 at 9:31 AM"))
-    table().write(put_occasion("capture", birthday_of(JANE, Birthday(11, 27), TODAY)))
+    known = table().contacts("capture", [JANE])[JANE]
+    table().write(put_occasion("capture", birthday_of(known, Birthday(11, 27), TODAY)))
     assert "birthday" not in text(asked_for_digest(cloud))
 
 
@@ -145,3 +146,70 @@ def test_an_entry_of_the_index_that_lags_behind_proposes_nobody(cloud: World) ->
         ExpressionAttributeValues={":at": fresh},
     )
     assert "Nobody is due" in str(asked_for_digest(cloud)["Subject"])
+
+
+def conference(number: int, on: date) -> Occasion:
+    return Occasion(contact=f"{number:016}", kind=OccasionKind.CONFERENCE, on=on, what="PyCon")
+
+
+def test_a_crowd_of_occasions_hides_no_birthday(cloud: World) -> None:
+    """Sixty people were at one conference two days ago, forty occasions have passed, and Jane has
+    her birthday on Friday."""
+    known, stored = jane(cloud), table()
+    for number in range(60):
+        stored.write(put_occasion("capture", conference(number, TODAY - timedelta(days=2))))
+    for number in range(100, 140):
+        stored.write(put_occasion("capture", conference(number, TODAY - timedelta(days=90))))
+    stored.write(put_occasion("capture", birthday_of(known, Birthday(11, 27), TODAY)))
+    assert "Their birthday is on 27 November." in text(asked_for_digest(cloud))
+    for _ in range(2):
+        cloud.sweep()
+    waiting = [row["day"] for row in cloud.rows("V#") if "agenda_sk" in row]
+    assert {"2026-11-21", "2026-11-27"} == set(waiting)
+
+
+def test_who_is_left_out_between_two_reads_is_not_proposed(cloud: World) -> None:
+    """The occasion brought Jane forward, and meanwhile the owner said never."""
+    known = jane(cloud)
+    stored = table()
+    stored.write(put_occasion("capture", birthday_of(known, Birthday(11, 27), TODAY)))
+    owner = stored.read("capture").owner
+    assert owner is not None
+
+    class Changing(Table):
+        """Between the first and the second read of contacts Jane is never to be named."""
+
+        reads = 0
+
+        def contacts(self, owner_id: str, ids: Iterable[str]) -> dict[str, Contact]:
+            self.reads += 1
+            if self.reads == 2:
+                never = replace(known, standing=Standing.NEVER)
+                self.write(put_contact(owner_id, never))
+            return super().contacts(owner_id, ids)
+
+    changing = Changing(INSIDE.client("dynamodb"), "table")
+    found = choose(changing, owner, today=TODAY, share=3, proposed=0, now=NOW)
+    assert ((), True) == (found.people, changing.reads >= 2)
+
+
+def test_places_count_on_over_the_month(cloud: World) -> None:
+    """The queue that has the next place follows from the month and from what it proposed."""
+    stored = table()
+    for number in range(8):
+        late = Interaction(at=NOW - timedelta(days=800 + number), direction=Direction.OUT)
+        plain = Contact(
+            id=f"{number:016}",
+            name="",
+            addresses=(f"{number}@a.example",),
+            ring=list(Ring)[number % 4],
+            since=late.at,
+        )
+        stored.write(put_contact("capture", plain.after(late)))
+    owner = stored.read("capture").owner
+    assert owner is not None
+    chosen = {
+        choose(stored, owner, today=TODAY, share=1, proposed=n, now=NOW).people[0].ring
+        for n in range(20)
+    }
+    assert set(Ring) == chosen

@@ -5,31 +5,28 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from wallflower.adapters.dynamodb.table import Table
-from wallflower.domain.engine.occasion import LONGEST_BEFORE, Occasion, brings_forward
+from wallflower.domain.engine.occasion import LONGEST_BEFORE, Occasion, brings_forward, weightiest
 from wallflower.domain.engine.plan import Agenda, Candidate, candidate, pick, place, waits
 from wallflower.domain.owner import Owner
 from wallflower.domain.people.contact import Contact
 
 _TRIES = 3
 _ASKED = 3  # people with an occasion who are looked at
-_CLEARED = 10  # occasions that have passed; each is one more write of the digest's claim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """The people of a digest, the occasions of today by contact, and those that have passed."""
+    """The people of a digest, and the occasions of today by contact."""
 
     people: tuple[Contact, ...]
     occasions: Mapping[str, Occasion]
-    passed: tuple[Occasion, ...]
 
 
 def choose(
     table: Table, owner: Owner, *, today: date, share: int, proposed: int, now: datetime
 ) -> Chosen:
     """Whom the digest of this local date proposes, when `proposed` were proposed in its month."""
-    occasions = table.occasions(owner.id, today + LONGEST_BEFORE)
-    standing = {o.contact: o for o in occasions if o.stands(today)}
+    standing = weightiest(table.occasions(owner.id, today + LONGEST_BEFORE), today)
     forward = _forward(table, owner, standing, today, now) if share else ()
     turn = place(today, owner.rhythm.people, proposed)
     agenda = table.agenda(owner.id, today)
@@ -38,22 +35,22 @@ def choose(
         picked = pick(agenda, day=today, share=share, place=turn, forward=forward)
         ids = [who.contact for who in picked]
         found = table.contacts(owner.id, ids) if ids else {}
-        brought = {who.contact for who in forward}
-        people = [found[c] for c in ids if c in found and (c in brought or waits(found[c], today))]
+        brought = [found[who.contact] for who in forward if who.contact in found]
+        still = {c.id for c in brought if brings_forward(standing[c.id], c, today, now)}
+        people = [found[c] for c in ids if c in found and (c in still or waits(found[c], today))]
         if len(people) == len(picked):
             break
-        agenda = _without(agenda, set(ids) - {person.id for person in people})
-    reasons = _reasons(table, owner, standing, people)
-    passed = tuple(o for o in occasions if o.passed(today))[:_CLEARED]
-    return Chosen(people=tuple(people), occasions=reasons, passed=passed)
+        gone = set(ids) - {person.id for person in people}
+        agenda = _without(agenda, gone)
+        forward = tuple(who for who in forward if who.contact not in gone)
+    return Chosen(people=tuple(people), occasions=_reasons(table, owner, standing, people))
 
 
 def _forward(
     table: Table, owner: Owner, standing: Mapping[str, Occasion], today: date, now: datetime
 ) -> tuple[Candidate, ...]:
-    """Those whom an occasion brings forward, the nearest date first."""
-    nearest = sorted(standing.values(), key=lambda o: (abs((o.on - today).days), o.contact))
-    ids = [occasion.contact for occasion in nearest[:_ASKED]]
+    """Those whom an occasion brings forward, the one that counts most first."""
+    ids = list(standing)[:_ASKED]
     found = table.contacts(owner.id, ids) if ids else {}
     worth = (found[c] for c in ids if c in found)
     brought = (candidate(c) for c in worth if brings_forward(standing[c.id], c, today, now))

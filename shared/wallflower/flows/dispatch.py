@@ -7,11 +7,9 @@ from zoneinfo import ZoneInfo
 
 from wallflower.adapters.dynamodb import people, writes
 from wallflower.adapters.dynamodb.table import Table
-from wallflower.adapters.dynamodb.values import Wire
 from wallflower.adapters.eventbridge import Bus
 from wallflower.domain.delivery import Delivery, State
 from wallflower.domain.digest import Digest, LetterKind
-from wallflower.domain.engine.occasion import Occasion
 from wallflower.domain.engine.why import reminders
 from wallflower.domain.identity import contact_id, event_id
 from wallflower.domain.ledger import Entry, Outcome
@@ -176,7 +174,6 @@ class Dispatch:
                 writes.put_digest(digest),
                 writes.count_proposed(owner, month, digest.proposed),
                 *(people.put_contact(owner.id, person) for person in opened),
-                *(_cleared(owner.id, occasion, digest.day) for occasion in chosen.passed),
                 *(writes.offer(owner.id, mail) for mail in told),
             ]
         )
@@ -213,14 +210,6 @@ class Dispatch:
 
     def _desk(self, owner: Owner) -> Desk:
         return Desk(owner=owner, domain=self.mail_domain)
-
-
-def _cleared(owner_id: str, occasion: Occasion, day: date) -> Wire:
-    """An occasion that has passed waits no more, or for its next date."""
-    following = occasion.renewed(day)
-    if following:
-        return people.put_occasion(owner_id, following)
-    return people.close_occasion(owner_id, occasion)
 
 
 def _still_asks(entry: Entry | None) -> bool:

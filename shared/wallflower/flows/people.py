@@ -125,8 +125,8 @@ class People:
             *(people.move_alias(self.owner_id, Alias(a, one.contact.id)) for a in aliases),
             *([people.put_profile(self.owner_id, profile)] if profile != one.profile else []),
             *([people.put_profile(self.owner_id, emptied)] if stored else []),
-            *(self._moved(occasion, one.contact.id) for occasion in two.occasions),
-            *(people.close_occasion(self.owner_id, o) for o in two.occasions),
+            *(self._moved(o, one.contact.id) for o in two.occasions if o.waits),
+            *(people.close_occasion(self.owner_id, o) for o in two.occasions if o.waits),
         ]
 
     def _moved(self, occasion: Occasion, contact: str) -> Wire:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from wallflower.adapters.dynamodb import writes
+from wallflower.adapters.dynamodb import people, writes
 from wallflower.adapters.dynamodb.table import Conflict, Table
 from wallflower.adapters.eventbridge import Bus
 from wallflower.adapters.s3 import INBOX, Inbox
 from wallflower.domain.address import normalise
 from wallflower.domain.delivery import State
 from wallflower.domain.digest import Digest, LetterKind
+from wallflower.domain.engine.occasion import SHORTEST_AFTER
 from wallflower.domain.identity import DATE_TRUSTED, event_id
 from wallflower.domain.ledger import Entry, Outcome
 from wallflower.domain.owner import Key, Owner, Rhythm
@@ -62,6 +63,8 @@ class Sweep:
         due = [owner for owner in owners if owner.next_at < now + AHEAD]
         for owner in due:
             self.scheduling.arrange(owner, now)
+        for owner in owners:
+            self._clear(owner, now)
         entries = {owner.id: self._recent(owner.id, now) for owner in owners}
         missed = self._missed(entries.values(), now)
         unanswered = [
@@ -96,6 +99,17 @@ class Sweep:
             return False
         self.scheduling.arrange(owner, now)
         return True
+
+    def _clear(self, owner: Owner, now: datetime) -> None:
+        """Has the occasions that have passed wait for their next date, or no more."""
+        today = now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
+        oldest = self.table.oldest_occasions(owner.id, today - SHORTEST_AFTER)
+        for occasion in oldest:
+            if occasion.passed(today):
+                following = occasion.renewed(today)
+                done = people.close_occasion(owner.id, occasion)
+                again = people.put_occasion(owner.id, following) if following else done
+                self.table.write(again)
 
     def _unwelcomed(self, owner_id: str) -> list[Digest]:
         letters = self.table.digests(owner_id, _LETTERS_SEARCHED)

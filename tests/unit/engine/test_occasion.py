@@ -14,6 +14,7 @@ from wallflower.domain.engine.occasion import (
     OccasionKind,
     birthday_of,
     brings_forward,
+    weightiest,
 )
 from wallflower.domain.people.birthday import Birthday
 from wallflower.domain.people.contact import Contact, Standing
@@ -42,14 +43,14 @@ def silent(days: int, ring: Ring = Ring.GOOD, **more: object) -> Contact:
     [
         (OccasionKind.BIRTHDAY, range(-6, 4)),
         (OccasionKind.JOB, range(31)),
-        (OccasionKind.CONFERENCE, range(-14, 8)),
-        (OccasionKind.TRAINING, range(-14, 8)),
+        (OccasionKind.CONFERENCE, range(-6, 8)),
+        (OccasionKind.TRAINING, range(-6, 8)),
         (OccasionKind.PROMISE, range(-6, 61)),
     ],
 )
 def test_an_occasion_is_a_reason_around_its_date(kind: OccasionKind, stands: range) -> None:
     """A birthday from six days before to three after, a new job for a month, a conference from
-    two weeks before to one after, a promise from six days before to two months after."""
+    six days before to a week after, a promise from six days before to two months after."""
     found = Occasion(contact="c", kind=kind, on=TODAY)
     days = [n for n in range(-90, 90) if found.stands(TODAY + timedelta(days=n))]
     assert list(stands) == days
@@ -68,7 +69,7 @@ def test_what_has_passed_never_stands_again(occasion: Occasion, days: int) -> No
 @given(st.dates(date(2024, 1, 1), date(2035, 12, 31)), st.dates(date(1950, 1, 1), date(2010, 1, 1)))
 def test_a_birthday_comes_again_every_year(day: date, born: date) -> None:
     known = Birthday(born.month, born.day, born.year)
-    found = birthday_of("c", known, day)
+    found = birthday_of(blank(), known, day)
     following = found.renewed(found.on + timedelta(days=4))
     assert following is not None
     assert (found.name, found.on.year + 1) == (following.name, following.on.year)
@@ -121,9 +122,37 @@ def test_a_promise_is_named_also_right_after_a_contact() -> None:
     assert brings_forward(promise, silent(1, Ring.LIGHT), TODAY, NOW)
 
 
-def test_a_warm_light_tie_hears_from_the_owner_on_a_birthday() -> None:
-    warm = blank(Ring.LIGHT)
-    for days_ago in range(20, 100, 10):
-        at = NOW - timedelta(days=days_ago)
-        warm = warm.after(Interaction(at=at, direction=Direction.BOTH, kind="coffee"))
-    assert brings_forward(birthday(3), warm, TODAY, NOW)
+@pytest.mark.parametrize("ring", Ring)
+def test_a_birthday_waits_only_where_she_is_near(ring: Ring) -> None:
+    """Of a thousand people three have their birthday every day."""
+    expected = ring in (Ring.CLOSE, Ring.GOOD)
+    assert expected == birthday_of(blank(ring), Birthday(5, 3), TODAY).waits
+
+
+def test_of_each_person_the_weightiest_occasion_counts_and_promises_come_first() -> None:
+    """Then birthdays, then all others, of each the nearest; what does not stand is not there."""
+    on = {n: TODAY + timedelta(days=n) for n in (0, 1, 3, 30)}
+    said = [
+        Occasion(contact="c", kind=OccasionKind.CONFERENCE, on=on[0]),
+        Occasion(contact="b", kind=OccasionKind.BIRTHDAY, on=on[3]),
+        Occasion(contact="c", kind=OccasionKind.BIRTHDAY, on=on[1]),
+        Occasion(contact="d", kind=OccasionKind.CONFERENCE, on=on[1]),
+        Occasion(contact="e", kind=OccasionKind.PROMISE, on=on[3]),
+        Occasion(contact="f", kind=OccasionKind.PROMISE, on=on[30]),
+    ]
+    assert ["e", "c", "b", "d"] == list(weightiest(said, TODAY))
+    assert said[2] == weightiest(said, TODAY)["c"]
+
+
+@pytest.mark.parametrize(
+    ("person", "expected"),
+    [
+        (silent(20, snoozed=TODAY), True),
+        (silent(20, snoozed=TODAY + timedelta(days=1)), False),
+        (silent(20, reminder=opened(28)), True),
+        (silent(20, reminder=opened(27)), False),
+        (silent(14), True),
+    ],
+)
+def test_on_the_day_itself_it_is_time(person: Contact, expected: bool) -> None:
+    assert expected == brings_forward(birthday(3), person, TODAY, NOW)

@@ -15,6 +15,7 @@ from wallflower.domain.people.ring import Ring
 
 SHARDS = tuple("0123456789abcdef")
 INDEX = "agenda"
+_RANK = {OccasionKind.BIRTHDAY: "b", OccasionKind.PROMISE: "c"}
 
 
 def owner_key(owner_id: str) -> Item:
@@ -103,11 +104,13 @@ def occasion_key(owner_id: str, contact_id: str, name: str) -> Item:
 
 
 def occasion_agenda(owner_id: str, occasion: Occasion) -> Item:
-    """An occasion stands in the index under its date."""
+    """An occasion stands in the index under its date; of one day the promises and birthdays come
+    last, and so first where the newest are read."""
     again = occasion.birthday.iso() if occasion.birthday else ""
+    rank = _RANK.get(occasion.kind, "a")
     return {
         "agenda_pk": f"P#{owner_id}",
-        "agenda_sk": f"O#{day_text(occasion.on)}#{occasion.contact}",
+        "agenda_sk": f"O#{day_text(occasion.on)}#{rank}#{occasion.contact}",
         "brief": f"{occasion.kind.value}|{again}",
     }
 
@@ -115,7 +118,7 @@ def occasion_agenda(owner_id: str, occasion: Occasion) -> Item:
 def occasion(item: Item) -> Occasion:
     """The occasion of an index entry, without its words."""
     kind, again = item["brief"].split("|")
-    _, day, contact = item["agenda_sk"].split("#")
+    _, day, _, contact = item["agenda_sk"].split("#")
     return Occasion(
         contact=contact,
         kind=OccasionKind(kind),
@@ -125,7 +128,7 @@ def occasion(item: Item) -> Occasion:
 
 
 def occasion_range(until: date) -> tuple[str, str]:
-    """The index's sort keys of the occasions up to a day, those that have passed included."""
+    """The index's sort keys of the occasions up to a day."""
     return "O#", f"O#{day_text(until)}~"
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
 _BATCH = 100
+_OCCASIONS_READ = 30
 
 
 class Conflict(Exception):
@@ -131,12 +132,17 @@ class Table:
         return [keys.waiting(item) for item in items]
 
     def occasions(self, owner_id: str, until: date) -> list[Occasion]:
-        """The occasions up to a day, the oldest first, 25 at most, as the index tells of them:
-        without words. What has passed is among them until somebody clears it away."""
+        """The occasions up to a day, the latest first, 30 at most, as the index tells of them:
+        without words."""
+        return self._occasions(owner_id, until, Limit=_OCCASIONS_READ, ScanIndexForward=False)
+
+    def oldest_occasions(self, owner_id: str, until: date) -> list[Occasion]:
+        """The occasions up to a day, the oldest first, 25 at most, without words."""
+        return self._occasions(owner_id, until, Limit=FRONT)
+
+    def _occasions(self, owner_id: str, until: date, **how: Any) -> list[Occasion]:
         between = keys.occasion_range(until)
-        return [
-            keys.occasion(item) for item in self._entries(f"P#{owner_id}", between, Limit=FRONT)
-        ]
+        return list(map(keys.occasion, self._entries(f"P#{owner_id}", between, **how)))
 
     def contacts(self, owner_id: str, ids: Iterable[str]) -> dict[str, Contact]:
         """These contacts by id, as they were a moment ago; a write of theirs says whether they
@@ -154,10 +160,10 @@ class Table:
         return (contact_of(item) for item in found if "same_as" not in item)
 
     def occasions_of(self, owner_id: str, contact: str) -> Iterator[Occasion]:
-        """The occasions of one contact that wait."""
+        """All occasions of one contact, those that have passed among them."""
         values = {":pk": f"O#{owner_id}", ":sk": f"V#{contact}#"}
         found = self._query("PK = :pk AND begins_with(SK, :sk)", values, ConsistentRead=True)
-        return (occasion_of(item) for item in found if "agenda_sk" in item)
+        return map(occasion_of, found)
 
     def told(self, owner_id: str, occasions: Iterable[Occasion]) -> list[Occasion]:
         """These occasions with their words."""

@@ -1,16 +1,18 @@
 """A reason with a date: a birthday, a new job, a conference, a promise."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from wallflower.domain.engine.cadence import AGAIN, quiet
-from wallflower.domain.engine.strength import strength
 from wallflower.domain.people.birthday import Birthday
 from wallflower.domain.people.contact import Contact, Standing
 from wallflower.domain.people.ring import Ring
 
-NEAR = 0.35  # strength; a birthday mail to somebody farther away would surprise both
+# A birthday mail to somebody farther away would surprise both, and of a thousand people three
+# have their birthday every day.
+NEAR = (Ring.CLOSE, Ring.GOOD)
 
 
 class OccasionKind(StrEnum):
@@ -25,10 +27,11 @@ class OccasionKind(StrEnum):
 
 # How long before and after its date an occasion is a reason: congratulations on a job are right
 # for a month, on a birthday for three days; a promise is better kept late than never.
-_BEFORE = {OccasionKind.BIRTHDAY: 6, OccasionKind.JOB: 0, OccasionKind.PROMISE: 6}
+_BEFORE = {OccasionKind.JOB: 0}
 _AFTER = {OccasionKind.BIRTHDAY: 3, OccasionKind.JOB: 30, OccasionKind.PROMISE: 60}
-_BEFORE_ANY, _AFTER_ANY = 14, 7
+_BEFORE_ANY, _AFTER_ANY = 6, 7
 LONGEST_BEFORE = timedelta(days=_BEFORE_ANY)
+SHORTEST_AFTER = timedelta(days=min(_AFTER.values()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +39,8 @@ class Occasion:
     """One contact's occasion on a date; `what` is the job, the conference or what was promised,
     "" for a birthday.
 
-    `birthday` is kept where the occasion comes again every year.
+    `birthday` is kept where the occasion comes again every year; `waits` is false where it is
+    known and brings nobody forward.
     """
 
     contact: str
@@ -44,6 +48,7 @@ class Occasion:
     on: date
     what: str = ""
     birthday: Birthday | None = None
+    waits: bool = True
 
     @property
     def name(self) -> str:
@@ -67,14 +72,31 @@ class Occasion:
         return replace(self, on=self.birthday.next_on(day)) if self.birthday else None
 
 
-def birthday_of(contact_id: str, birthday: Birthday, day: date) -> Occasion:
-    """The next birthday of this contact on or after a day."""
+def birthday_of(contact: Contact, birthday: Birthday, day: date) -> Occasion:
+    """The next birthday of this contact on or after a day; it waits where she is near."""
     return Occasion(
-        contact=contact_id,
+        contact=contact.id,
         kind=OccasionKind.BIRTHDAY,
         on=birthday.next_on(day),
         birthday=birthday,
+        waits=contact.ring in NEAR,
     )
+
+
+def weightiest(occasions: Iterable[Occasion], day: date) -> dict[str, Occasion]:
+    """Of each contact the occasion that stands on this day and counts most, those that count most
+    first: what was promised, then birthdays, then all others, and of these the nearest."""
+    standing = [occasion for occasion in occasions if occasion.stands(day)]
+    order = sorted(standing, key=lambda o: (_weight(o), abs((o.on - day).days), o.contact))
+    found: dict[str, Occasion] = {}
+    for occasion in order:
+        found.setdefault(occasion.contact, occasion)
+    return found
+
+
+def _weight(occasion: Occasion) -> int:
+    first = (OccasionKind.PROMISE, OccasionKind.BIRTHDAY)
+    return first.index(occasion.kind) if occasion.kind in first else len(first)
 
 
 def brings_forward(occasion: Occasion, contact: Contact, day: date, now: datetime) -> bool:
@@ -88,5 +110,4 @@ def brings_forward(occasion: Occasion, contact: Contact, day: date, now: datetim
         return False
     if contact.reminder and now - contact.reminder.opened < AGAIN:
         return False
-    near = contact.ring in (Ring.CLOSE, Ring.GOOD) or strength(contact, now).value >= NEAR
-    return near or occasion.kind is not OccasionKind.BIRTHDAY
+    return contact.ring in NEAR or occasion.kind is not OccasionKind.BIRTHDAY

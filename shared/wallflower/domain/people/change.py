@@ -55,12 +55,11 @@ def changed(contact: Contact, profile: Profile, change: Change, now: datetime) -
     _check(change)
     day = now.date()
     now_known = told(profile, change.facts, change.remark, day)
-    following = (*occasions(profile, now_known, day), *_wished(contact, change))
-    return Changed(
-        contact=_weighed(_steered(contact, change), change, now),
-        profile=now_known,
-        occasions=following,
-    )
+    after = _weighed(_steered(contact, change), change, now)
+    # A birthday waits or not by the ring, so another ring tells of it again.
+    before = replace(profile, birthday=None) if change.ring else profile
+    following = (*occasions(after, before, now_known, day), *_wished(contact, change))
+    return Changed(contact=after, profile=now_known, occasions=following)
 
 
 def _check(change: Change) -> None:
@@ -101,8 +100,9 @@ def _weighed(contact: Contact, change: Change, now: datetime) -> Contact:
     if change.answers_seen is not None:
         known = known.seen() if change.answers_seen else replace(known, answers_seen=False)
     if change.unanswered is not None:
-        unheard = known.unheard if change.unanswered else 0
-        known = replace(known, unanswered=change.unanswered, unheard=unheard)
+        known = replace(known, unanswered=change.unanswered)
+        if not change.unanswered:
+            known = replace(known, unheard=0, unheard_since=None)
     return known if change.closeness is None else corrected(known, change.closeness, now)
 
 

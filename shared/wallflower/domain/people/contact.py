@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from wallflower.domain.engine.balance import Balance
-from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.people.interaction import Interaction
 from wallflower.domain.people.ring import Ring
 from wallflower.domain.people.tally import Tally
 
@@ -49,8 +49,9 @@ class Contact:
 
     `since` is when the owner first knew of her; `topics` are the newest interactions, newest
     first. `cadence` in days wins over the ring's. `snoozed` is the date before which she is not
-    proposed. `unheard` counts the owner's attempts since her last word that we saw, and
-    `answers_seen` whether her answers reach us at all; `unanswered` is what the owner told.
+    proposed. `unheard` counts the owner's attempts since her last word that we saw, the first of
+    them at `unheard_since`, and `answers_seen` whether her answers reach us at all; `unanswered`
+    is what the owner told.
     """
 
     id: str
@@ -65,6 +66,7 @@ class Contact:
     last_out: datetime | None = None
     tally: Tally = field(default_factory=Tally)
     unheard: int = 0
+    unheard_since: datetime | None = None
     answers_seen: bool = False
     unanswered: int = 0
     balance: Balance = field(default_factory=Balance)
@@ -96,7 +98,9 @@ class Contact:
     def seen(self) -> "Contact":
         """The contact whose answers reach us from now on: what was not heard before that is not
         known to be unanswered."""
-        return self if self.answers_seen else replace(self, answers_seen=True, unheard=0)
+        if self.answers_seen:
+            return self
+        return replace(self, answers_seen=True, unheard=0, unheard_since=None)
 
     def after(self, touch: Interaction) -> "Contact":
         """The contact once this interaction is known; clocks only ever move forward.
@@ -105,34 +109,38 @@ class Contact:
         """
         if self._knows(touch):
             return self
-        told = replace(
-            self,
+        return replace(
+            self._heard(touch),
             since=min(self.since, touch.at),
             topics=self._topics(replace(touch, said=touch.said[:SAID_KEPT])),
             tally=self.tally.after(touch),
-        )
-        heard = touch.inward and (self.last_in is None or touch.at > self.last_in)
-        return replace(
-            told,
             last_in=_later(self.last_in, touch.at) if touch.inward else self.last_in,
             last_out=_later(self.last_out, touch.at) if touch.outward else self.last_out,
-            unanswered=0 if heard else self.unanswered,
-            unheard=0 if heard else self.unheard + self._is_new_attempt(touch),
         )
+
+    def _heard(self, touch: Interaction) -> "Contact":
+        """The contact with what waits for an answer: a word of hers ends that, unless it is older
+        than all that waits."""
+        if touch.inward:
+            waits_since = self.unheard_since or self.last_out
+            late = waits_since is not None and touch.at < waits_since
+            return self if late else replace(self, unheard=0, unheard_since=None, unanswered=0)
+        if not self._is_new_attempt(touch):
+            return self
+        since = min(self.unheard_since or touch.at, touch.at)
+        return replace(self, unheard=self.unheard + 1, unheard_since=since)
 
     def _is_new_attempt(self, touch: Interaction) -> bool:
         """Whether this is one more mail that waits for an answer."""
-        if touch.inward or not touch.outward:
+        if not touch.outward or (self.last_in and touch.at <= self.last_in):
             return False
-        since = max((at for at in (self.last_in, self.last_out) if at), default=None)
-        answered = self.last_in is not None and touch.at <= self.last_in
-        return not answered and (since is None or not self.unheard or touch.at - since > ONE_TALK)
+        return not self.unheard or self.last_out is None or touch.at - self.last_out > ONE_TALK
 
     def _knows(self, touch: Interaction) -> bool:
         """Whether this touch was told before: as one of the newest, of the same moment and about
         the same, or without words at the moment of the last."""
         if touch.topic or touch.said:
-            return any(_mark(t) == _mark(touch) for t in self.topics)
+            return any(_same(t, touch) for t in self.topics)
         clocks = ((self.last_in, touch.inward), (self.last_out, touch.outward))
         moved = [clock for clock, moves in clocks if moves]
         return bool(moved) and all(clock == touch.at for clock in moved)
@@ -150,10 +158,17 @@ def _in_short(touch: Interaction) -> Interaction:
     return replace(touch, topic=touch.topic[:TOPIC_KEPT], said=said)
 
 
-def _mark(touch: Interaction) -> tuple[datetime, Direction, str, str]:
-    """What tells one touch from another; the older ones are kept in short."""
-    kept = _in_short(touch)
-    return (kept.at, kept.direction, kept.kind, kept.topic or kept.said)
+def _same(kept: Interaction, told: Interaction) -> bool:
+    """Whether a touch that is kept, perhaps in short, is the one that is told."""
+    if (kept.at, kept.direction, kept.kind) != (told.at, told.direction, told.kind):
+        return False
+    short, long = sorted((_about(kept), _about(told)), key=len)
+    return long.startswith(short)
+
+
+def _about(touch: Interaction) -> str:
+    short = _in_short(touch)
+    return short.topic or short.said
 
 
 def _later(old: datetime | None, new: datetime) -> datetime:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from typing import Any
 
 from wallflower.domain.engine.cadence import cadence
 from wallflower.domain.identity import contact_id
@@ -32,7 +33,7 @@ def merged(one: Contact, other: Contact) -> Contact:
         last_in=_later(one.last_in, other.last_in),
         last_out=_later(one.last_out, other.last_out),
         tally=one.tally.joined(other.tally),
-        unheard=_unheard(one, other),
+        **_unheard(one, other),
         answers_seen=one.answers_seen or other.answers_seen,
         unanswered=_unanswered(one, other),
         balance=one.balance.joined(other.balance),
@@ -71,7 +72,14 @@ def left(contact: Contact, address: str, ledger: Iterable[Entry]) -> Contact:
 def _replayed(contact: Contact, ledger: Iterable[Entry], hers: Callable[[Person], bool]) -> Contact:
     """The contact with the clocks, sums and topics of the mails that name her so."""
     start = replace(
-        contact, last_in=None, last_out=None, tally=Tally(), unheard=0, unanswered=0, topics=()
+        contact,
+        last_in=None,
+        last_out=None,
+        tally=Tally(),
+        unheard=0,
+        unheard_since=None,
+        unanswered=0,
+        topics=(),
     )
     for entry in sorted(ledger, key=lambda e: e.touch.at.timestamp() if e.touch else 0.0):
         if entry.touch and any(map(hers, entry.people)):
@@ -91,9 +99,15 @@ def _own(one: Contact, other: Contact) -> int | None:
     return min(map(cadence, own), default=None)
 
 
-def _unheard(one: Contact, other: Contact) -> int:
+def _unheard(one: Contact, other: Contact) -> dict[str, Any]:
     """The attempts since the last word of either."""
-    return 0 if _answered(one, other) else max(one.unheard, other.unheard)
+    if _answered(one, other):
+        return {"unheard": 0, "unheard_since": None}
+    began = [contact.unheard_since for contact in (one, other) if contact.unheard_since]
+    return {
+        "unheard": max(one.unheard, other.unheard),
+        "unheard_since": min(began, default=None),
+    }
 
 
 def _unanswered(one: Contact, other: Contact) -> int:

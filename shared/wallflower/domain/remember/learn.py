@@ -36,7 +36,9 @@ def learn(heard: Heard, kind: MailKind, contact: Contact, known: Profile | None)
     day = heard.touch.at.date()
     before = known or Profile(contact=contact.id)
     now = told(before, heard.facts, _remark(heard, kind), day)
-    return None if now == before else Learnt(profile=now, occasions=occasions(before, now, day))
+    if now == before:
+        return None
+    return Learnt(profile=now, occasions=occasions(contact, before, now, day))
 
 
 def told(profile: Profile, facts: Facts, remark: str, day: date) -> Profile:
@@ -48,14 +50,14 @@ def told(profile: Profile, facts: Facts, remark: str, day: date) -> Profile:
     return joined(profile, Profile(contact=profile.contact, notes=(Noted(text=remark, on=day),)))
 
 
-def occasions(before: Profile, now: Profile, day: date) -> tuple[Occasion, ...]:
+def occasions(contact: Contact, before: Profile, now: Profile, day: date) -> tuple[Occasion, ...]:
     """The reasons to write that follow from what was learnt: a birthday, a new job."""
-    return tuple(_following(before, now, day))
+    return tuple(_following(contact, before, now, day))
 
 
-def _following(before: Profile, now: Profile, day: date) -> Iterable[Occasion]:
+def _following(contact: Contact, before: Profile, now: Profile, day: date) -> Iterable[Occasion]:
     if now.birthday and now.birthday != before.birthday:
-        yield birthday_of(now.contact, now.birthday, day)
+        yield birthday_of(contact, now.birthday, day)
     if new := job_change(before, now):
         yield Occasion(contact=now.contact, kind=OccasionKind.JOB, on=day, what=named(new))
 

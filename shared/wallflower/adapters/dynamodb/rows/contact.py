@@ -53,7 +53,7 @@ def _whole(owner_id: str, contact: Contact) -> Item:
         "last_in": stamp(contact.last_in) if contact.last_in else None,
         "last_out": stamp(contact.last_out) if contact.last_out else None,
         "tally": _tally_list(contact.tally),
-        "unheard": contact.unheard or None,
+        "unheard": _unheard_list(contact),
         "answers_seen": contact.answers_seen or None,
         "unanswered": contact.unanswered or None,
         "balance": _balance_list(contact.balance),
@@ -78,7 +78,7 @@ def contact_of(item: Item) -> Contact:
         last_in=moment_or_none(item, "last_in"),
         last_out=moment_or_none(item, "last_out"),
         tally=_tally_of(item["tally"]) if "tally" in item else Tally(),
-        unheard=int(item.get("unheard", 0)),
+        **_unheard_of(item.get("unheard")),
         answers_seen=item.get("answers_seen", False),
         unanswered=int(item.get("unanswered", 0)),
         balance=_balance_of(item["balance"]) if "balance" in item else Balance(),
@@ -105,6 +105,16 @@ def _tally_list(tally: Tally) -> list[Any] | None:
 def _tally_of(kept: list[Any]) -> Tally:
     at, into, out = kept
     return Tally(at=moment(at), into=float(into), out=float(out))
+
+
+def _unheard_list(contact: Contact) -> list[Any] | None:
+    if not contact.unheard or contact.unheard_since is None:
+        return None
+    return [contact.unheard, stamp(contact.unheard_since)]
+
+
+def _unheard_of(kept: list[Any] | None) -> dict[str, Any]:
+    return {"unheard": int(kept[0]), "unheard_since": moment(kept[1])} if kept else {}
 
 
 def _balance_list(balance: Balance) -> list[Any] | None:

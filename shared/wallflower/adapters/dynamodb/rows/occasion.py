@@ -12,7 +12,7 @@ def occasion_item(owner_id: str, occasion: Occasion) -> Item:
     """An occasion's row."""
     return {
         **keys.occasion_key(owner_id, occasion.contact, occasion.name),
-        **keys.occasion_agenda(owner_id, occasion),
+        **(keys.occasion_agenda(owner_id, occasion) if occasion.waits else {}),
         "kind": occasion.kind.value,
         "day": day_text(occasion.on),
         "what": occasion.what,
@@ -28,4 +28,5 @@ def occasion_of(item: Item) -> Occasion:
         on=date.fromisoformat(item["day"]),
         what=item.get("what", ""),
         birthday=Birthday.of(item["birthday"]) if "birthday" in item else None,
+        waits="agenda_sk" in item,
     )
