@@ -9,7 +9,7 @@ import pytest
 import time_machine
 
 from cli.simulate.waiting import Waiting
-from tests.integration.mails import forward
+from tests.integration.mails import TOM, forward
 from tests.integration.test_pipeline import asked_for_digest, text
 from tests.integration.world import INSIDE, World
 from wallflower.adapters.dynamodb.people import put_contact, put_occasion
@@ -133,7 +133,8 @@ def test_two_weeks_after_a_contact_no_occasion_brings_anybody_forward(cloud: Wor
 
 
 def test_an_entry_of_the_index_that_lags_behind_proposes_nobody(cloud: World) -> None:
-    """The index still says that Jane is due; her row says that they spoke yesterday."""
+    """The index still says that Jane is due; her row says that they spoke yesterday. Whoever comes
+    next has her place."""
     known = jane(cloud)
     stored = table()
     late = replace(known, last_in=NOW - timedelta(days=400), version=known.version)
@@ -146,6 +147,8 @@ def test_an_entry_of_the_index_that_lags_behind_proposes_nobody(cloud: World) ->
         ExpressionAttributeValues={":at": fresh},
     )
     assert "Nobody is due" in str(asked_for_digest(cloud)["Subject"])
+    cloud.take(forward(TOM, "Fri, May 1, 2026 at 8:00 AM"))
+    assert "Tom is worth a mail" == str(asked_for_digest(cloud)["Subject"])
 
 
 def conference(number: int, on: date) -> Occasion:

@@ -83,6 +83,7 @@ def test_a_light_tie_that_was_not_written_to_rests_longer() -> None:
     """A third of the cadence."""
     light = blank(Ring.LIGHT, reminder=opened(0)).after(sent(700))
     assert TODAY + timedelta(days=121) == due(light)
+    assert TODAY + timedelta(days=243) == due(replace(light, unanswered=3))
 
 
 def test_who_was_only_noted_has_no_due_date() -> None:
@@ -126,6 +127,21 @@ def test_several_mails_of_one_week_are_one_attempt() -> None:
     assert 2 == person.known_unanswered
 
 
+@pytest.mark.parametrize(("days", "expected"), [(7, 1), (8, 2)])
+def test_a_week_later_it_is_the_same_attempt_and_a_day_more_another(
+    days: int, expected: int
+) -> None:
+    person = blank(answers_seen=True).after(sent(30)).after(sent(30 - days))
+    assert expected == person.known_unanswered
+
+
+def test_what_the_owner_told_is_not_ended_by_an_old_mail_of_theirs() -> None:
+    """It is no answer to what was sent after it."""
+    person = replace(blank().after(sent(30)), unanswered=3)
+    old, new = (person.after(sent(days, Direction.IN)) for days in (200, 10))
+    assert [3, 0] == [old.known_unanswered, new.known_unanswered]
+
+
 def test_an_old_mail_of_theirs_that_comes_late_takes_no_answer_away() -> None:
     """What was unanswered stays so when an older word of theirs is forwarded; it is no answer."""
     person = blank(answers_seen=True).after(sent(90, Direction.IN))
@@ -155,3 +171,4 @@ def test_two_weeks_after_a_contact_nothing_brings_her_forward(
 def test_a_shorter_cadence_of_her_own_shortens_the_quiet_days() -> None:
     weekly = blank(cadence=7).after(sent(7))
     assert (False, True) == (quiet(weekly, TODAY), timedelta(days=7) < QUIET)
+    assert not quiet(replace(weekly, unanswered=9), TODAY)

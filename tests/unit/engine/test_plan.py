@@ -184,8 +184,10 @@ def test_an_occasion_takes_one_place_and_leaves_the_others(
 
 def test_a_place_counts_on_over_the_months() -> None:
     """So that a rhythm of three people a month comes to the fourth queue too."""
-    assert [3, 1] == [
-        place(TODAY.replace(day=1, month=12), 3, 0) - place(TODAY, 3, 0),
+    december = TODAY.replace(month=12)
+    assert [3, 3, 1] == [
+        place(december, 3, 0) - place(TODAY, 3, 0),
+        place(december.replace(year=2027, month=1), 3, 0) - place(december, 3, 0),
         place(TODAY, 3, 2) - place(TODAY, 3, 1),
     ]
 

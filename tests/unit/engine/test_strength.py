@@ -109,6 +109,26 @@ def test_ties_of_every_day_lie_where_people_would_put_them() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("history", "expected"),
+    [
+        ([], (0.10, 0.0, 0.0, 0.0)),
+        (many(1, Direction.OUT, 1, 90), (0.25, 0.25, 0.16, 0.04)),
+        (many(1, Direction.IN, 1, 90), (0.35, 0.5, 0.16, 0.04)),
+        (many(1, Direction.BOTH, 1, 0), (0.70, 1.0, 0.39, 0.39)),
+        (many(8, Direction.BOTH, 30, 30), (0.87, 0.79, 0.91, 0.91)),
+    ],
+)
+def test_the_formula_gives_these_figures(
+    history: list[Interaction], expected: tuple[float, float, float, float]
+) -> None:
+    """Worked by hand for a tie of more than five years in the good ring (90 days): strength,
+    recency, frequency, mutuality. Eight monthly talks are 4.93 on either side."""
+    found = strength(told(blank(), history), NOW)
+    values = (found.value, found.recency, found.frequency, found.mutuality)
+    assert pytest.approx(expected, abs=0.011) == values
+
+
 @few
 @given(contacts, st.floats(0, 1))
 def test_the_owner_is_right_when_she_says_how_close_they_are(person: Contact, said: float) -> None:

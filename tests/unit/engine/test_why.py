@@ -69,6 +69,7 @@ def occasion(kind: OccasionKind, days: int, what: str = "") -> Occasion:
     ("reason", "expected"),
     [
         (occasion(OccasionKind.BIRTHDAY, 3), "Their birthday is on 26 November."),
+        (occasion(OccasionKind.BIRTHDAY, 0), "Their birthday is on 23 November."),
         (occasion(OccasionKind.BIRTHDAY, -2), "Their birthday was on 21 November."),
         (occasion(OccasionKind.JOB, -9, "CTO at Acme"), "They have a new job: CTO at Acme."),
         (occasion(OccasionKind.CONFERENCE, 12, "PyCon"), "PyCon is on 5 December."),

@@ -70,6 +70,11 @@ def test_a_mail_counts_half_after_half_a_year_and_a_meeting_twice() -> None:
     )
 
 
+def test_what_is_of_no_known_kind_counts_as_a_mail() -> None:
+    touch = Interaction(at=NOW, direction=Direction.IN, kind="walk")
+    assert 1.0 == Tally().after(touch).into
+
+
 @pytest.mark.parametrize("kind", ["note", "known"])
 def test_what_is_no_touch_counts_nothing(kind: str) -> None:
     """A note tells of somebody, an imported date says since when they know each other."""
