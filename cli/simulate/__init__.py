@@ -12,7 +12,7 @@ from wallflower.domain.owner import Rhythm
 def run(*, contacts: int, people: int, months: int, seed: int) -> int:
     """Prints how a network of so many contacts fares in so many months, at `people` a month."""
     rhythm = Rhythm(people=people)
-    ways: list[Policy] = [ThePlan(rhythm), OldestFirst(), Timers()]
+    ways: list[Policy] = [ThePlan(), OldestFirst(), Timers()]
     told = [
         simulate(way, contacts=contacts, months=months, rhythm=rhythm, seed=seed) for way in ways
     ]

@@ -6,18 +6,16 @@ from typing import Protocol
 
 from cli.simulate.waiting import Waiting
 from wallflower.domain.engine.cadence import cadence
-from wallflower.domain.engine.plan import pick, place
-from wallflower.domain.owner import Rhythm
+from wallflower.domain.engine.plan import pick
 from wallflower.domain.people.contact import Contact
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A digest's local date, how many people it takes, and how many were proposed in its month."""
+    """A digest's local date, and how many people it takes."""
 
     day: date
     share: int
-    proposed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +43,16 @@ class ThePlan:
 
     name = "the plan"
 
-    def __init__(self, rhythm: Rhythm) -> None:
-        self._rhythm, self._waiting = rhythm, Waiting()
+    def __init__(self) -> None:
+        self._turns, self._waiting = 0, Waiting()
 
     def put(self, contact: Contact) -> None:
         self._waiting.put(contact)
 
     def choose(self, turn: Turn) -> Choice:
-        before = place(turn.day, self._rhythm.people, turn.proposed)
         agenda = self._waiting.agenda(turn.day)
-        picked = pick(agenda, day=turn.day, share=turn.share, place=before)
+        picked = pick(agenda, day=turn.day, share=turn.share, turn=self._turns)
+        self._turns += len(picked)
         return Choice([who.contact for who in picked], len(picked))
 
 

@@ -74,8 +74,7 @@ class _Year:
         month = day.isoformat()[:7]
         if month != self.month:
             self.month, self.proposed = month, 0
-        turn = Turn(day, share(self.rhythm, day, self.proposed), self.proposed)
-        choice = self.policy.choose(turn)
+        choice = self.policy.choose(Turn(day, share(self.rhythm, day, self.proposed)))
         self.told.shown = max(self.told.shown, choice.shown)
         self.proposed += len(choice.people)
         for number, name in enumerate(choice.people, start=1):
@@ -116,7 +115,7 @@ def _known(person: Person, dice: Random) -> Contact:
         ago = timedelta(days=dice.randrange(1, 2 * person.ring.cadence))
         way = dice.choice((Direction.IN, Direction.OUT))
         contact = contact.after(Interaction(at=_at(START - ago), direction=way))
-    return replace(contact, unheard=0, unheard_since=None)
+    return contact.with_answer()
 
 
 def _at(day: date) -> datetime:

@@ -16,7 +16,7 @@ from wallflower.adapters.dynamodb.people import put_contact, put_occasion
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.engine.cadence import cadence
 from wallflower.domain.engine.occasion import Occasion, OccasionKind, birthday_of
-from wallflower.domain.engine.plan import FRONT
+from wallflower.domain.engine.plan import FRONT, MOST
 from wallflower.domain.identity import contact_id
 from wallflower.domain.people.birthday import Birthday
 from wallflower.domain.people.contact import Contact, Open, Standing
@@ -155,6 +155,53 @@ def conference(number: int, on: date) -> Occasion:
     return Occasion(contact=f"{number:016}", kind=OccasionKind.CONFERENCE, on=on, what="PyCon")
 
 
+def many(count: int) -> None:
+    """So many people who are due."""
+    stored = table()
+    for number in range(count):
+        late = Interaction(at=NOW - timedelta(days=300 + number), direction=Direction.OUT)
+        plain = Contact(
+            id=f"{number:016}",
+            name=f"P{number}",
+            addresses=(f"{number}@a.example",),
+            ring=Ring.GOOD,
+            since=late.at,
+        )
+        stored.write(put_contact("capture", plain.after(late)))
+
+
+def test_the_months_budget_holds_over_all_its_digests(
+    cloud: World, clock: time_machine.Traveller
+) -> None:
+    """Whoever asks for a digest every day of a month gets no more people than the rhythm says."""
+    many(40)
+    clock.move_to(datetime(2026, 12, 1, 9, 0, tzinfo=UTC))
+    cloud.sweep()
+    for _ in range(28):
+        asked_for_digest(cloud)
+        clock.shift(timedelta(days=1))
+        cloud.sweep()
+        cloud.settle()
+    months = [row["SK"][2:9] for row in cloud.rows("G#") for _ in row.get("reminders", ())]
+    assert (10, 10) == (months.count("2026-12"), int(cloud.rows("O")[0]["proposed"]))
+
+
+def test_a_month_of_five_hundred_is_cut_to_what_can_be_written_at_once(cloud: World) -> None:
+    many(100)
+    stored = table()
+    owner = stored.read("capture").owner
+    assert owner is not None
+    cloud.client("dynamodb").update_item(
+        TableName="table",
+        Key={"PK": {"S": "O#capture"}, "SK": {"S": "O"}},
+        UpdateExpression="SET people = :n",
+        ExpressionAttributeValues={":n": {"N": "500"}},
+    )
+    asked_for_digest(cloud)
+    (digest,) = [row for row in cloud.rows("G#") if row["SK"].endswith("digest")]
+    assert FRONT <= len(digest["reminders"]) <= MOST
+
+
 def test_a_crowd_of_occasions_hides_no_birthday(cloud: World) -> None:
     """Sixty people were at one conference two days ago, forty occasions have passed, and Jane has
     her birthday on Friday."""
@@ -196,8 +243,8 @@ def test_who_is_left_out_between_two_reads_is_not_proposed(cloud: World) -> None
     assert ((), True) == (found.people, changing.reads >= 2)
 
 
-def test_places_count_on_over_the_month(cloud: World) -> None:
-    """The queue that has the next place follows from the month and from what it proposed."""
+def test_the_next_place_belongs_to_the_next_queue(cloud: World) -> None:
+    """The owner's row counts the turns that were given."""
     stored = table()
     for number in range(8):
         late = Interaction(at=NOW - timedelta(days=800 + number), direction=Direction.OUT)
@@ -211,8 +258,9 @@ def test_places_count_on_over_the_month(cloud: World) -> None:
         stored.write(put_contact("capture", plain.after(late)))
     owner = stored.read("capture").owner
     assert owner is not None
+    owners = [replace(owner, turns=n) for n in range(20)]
     chosen = {
-        choose(stored, owner, today=TODAY, share=1, proposed=n, now=NOW).people[0].ring
-        for n in range(20)
+        choose(stored, one, today=TODAY, share=1, proposed=0, now=NOW).people[0].ring
+        for one in owners
     }
     assert set(Ring) == chosen

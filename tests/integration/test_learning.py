@@ -65,6 +65,33 @@ def test_a_second_address_of_a_note_reaches_the_same_person(cloud: World) -> Non
     assert "last_out" in people[0]
 
 
+def test_a_note_of_a_new_address_and_a_known_one_is_about_the_known_person(cloud: World) -> None:
+    """Also where the new address stands first, and her profile is there already."""
+    note(cloud, "Jane Doe <jane@acme.example> works at Acme. Birthday: 3 May.")
+    note(cloud, "Jane Doe <jane@new.example>, <jane@acme.example> works at Initech.")
+    (jane,) = [row for row in cloud.rows("C#") if "same_as" not in row]
+    assert ["jane@acme.example", "jane@new.example"] == jane["addresses"]
+    assert ["Initech", "Acme"] == [role[0] for role in profile(cloud)["roles"]]
+
+
+def test_two_blocks_about_one_person_are_both_kept(cloud: World) -> None:
+    """Under two of her addresses; what the second says last holds."""
+    note(cloud, "Jane Doe <jane@acme.example>, <jane@new.example>")
+    note(
+        cloud,
+        "Jane Doe <jane@acme.example>\nBirthday: 3 May\nCompany: Initech\n\n"
+        "Jane Doe <jane@new.example>\nBirthday: 4 May\nCompany: Hooli",
+    )
+    (born,) = [row for row in cloud.rows("V#") if row["kind"] == "birthday"]
+    assert ("--05-04", "2027-05-04") == (profile(cloud)["birthday"], born["day"])
+
+
+def test_a_note_about_several_people_is_no_remark_on_each(cloud: World) -> None:
+    note(cloud, "Jane Doe <jane@acme.example> #rust\n\nTom Ford <tom@ford.example> #go")
+    assert [["rust"], ["go"]] == sorted((row["tags"] for row in cloud.rows("P#")), reverse=True)
+    assert [False, False] == ["notes" in row for row in cloud.rows("P#")]
+
+
 def test_a_witness_teaches_nothing(cloud: World) -> None:
     """What stands in a stranger's display name is not what the owner said."""
     cloud.take(forward())

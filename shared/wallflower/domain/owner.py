@@ -34,8 +34,9 @@ class Owner:
     `gray_domains` are those of the owner's own domains that publish no DMARC record and are
     accepted on an aligned DKIM signature. `occurrence` is the local date of the next digest and
     `next_at` its moment in UTC. `proposed` counts the people proposed in `proposed_month`
-    (local, "2026-11"). `keys`: newest first, at most two. `answers_seen` is true where all that
-    people write to the owner reaches us too, so that a missing answer is known to be missing.
+    (local, "2026-11"), and `turns` the places that were ever given to the queues in turn. `keys`:
+    newest first, at most two. `answers_seen` is true where all that people write to the owner
+    reaches us too, so that a missing answer is known to be missing.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Owner:
     gray_domains: tuple[str, ...] = ()
     proposed_month: str = ""
     proposed: int = 0
+    turns: int = 0
     answers_seen: bool = False
 
     @property

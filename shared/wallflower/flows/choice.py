@@ -6,20 +6,22 @@ from datetime import date, datetime
 
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.engine.occasion import LONGEST_BEFORE, Occasion, brings_forward, weightiest
-from wallflower.domain.engine.plan import Agenda, Candidate, candidate, pick, place, waits
+from wallflower.domain.engine.plan import Agenda, Candidate, candidate, gives_way, pick, waits
 from wallflower.domain.owner import Owner
 from wallflower.domain.people.contact import Contact
 
 _TRIES = 3
-_ASKED = 3  # people with an occasion who are looked at
+_ASKED = 5  # people with an occasion who are looked at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """The people of a digest, and the occasions of today by contact."""
+    """The people of a digest, the occasions of today by contact, and how many of the people have
+    their places by turn."""
 
     people: tuple[Contact, ...]
     occasions: Mapping[str, Occasion]
+    by_turn: int
 
 
 def choose(
@@ -27,12 +29,12 @@ def choose(
 ) -> Chosen:
     """Whom the digest of this local date proposes, when `proposed` were proposed in its month."""
     standing = weightiest(table.occasions(owner.id, today + LONGEST_BEFORE), today)
-    forward = _forward(table, owner, standing, today, now) if share else ()
-    turn = place(today, owner.rhythm.people, proposed)
+    may = gives_way(today, owner.rhythm.people, proposed, share)
+    forward = _forward(table, owner, standing, today, now) if may else ()
     agenda = table.agenda(owner.id, today)
     people: list[Contact] = []
     for _ in range(_TRIES):
-        picked = pick(agenda, day=today, share=share, place=turn, forward=forward)
+        picked = pick(agenda, day=today, share=share, turn=owner.turns, forward=forward)
         ids = [who.contact for who in picked]
         found = table.contacts(owner.id, ids) if ids else {}
         brought = [found[who.contact] for who in forward if who.contact in found]
@@ -43,7 +45,13 @@ def choose(
         gone = set(ids) - {person.id for person in people}
         agenda = _without(agenda, gone)
         forward = tuple(who for who in forward if who.contact not in gone)
-    return Chosen(people=tuple(people), occasions=_reasons(table, owner, standing, people))
+    first = people[0].id if people else ""
+    out_of_turn = first in {who.contact for who in forward[:1]}
+    return Chosen(
+        people=tuple(people),
+        occasions=_reasons(table, owner, standing, people),
+        by_turn=len(people) - out_of_turn,
+    )
 
 
 def _forward(

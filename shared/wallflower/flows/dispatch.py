@@ -10,6 +10,7 @@ from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.eventbridge import Bus
 from wallflower.domain.delivery import Delivery, State
 from wallflower.domain.digest import Digest, LetterKind
+from wallflower.domain.engine.plan import MOST
 from wallflower.domain.engine.why import reminders
 from wallflower.domain.identity import contact_id, event_id
 from wallflower.domain.ledger import Entry, Outcome
@@ -130,7 +131,7 @@ class Dispatch:
             self.table,
             owner,
             today=today,
-            share=share(owner.rhythm, day, proposed),
+            share=min(MOST, share(owner.rhythm, day, proposed)),
             proposed=proposed,
             now=now,
         )
@@ -169,10 +170,11 @@ class Dispatch:
         senders = {sender.address for sender in digest.offers}
         told = [mail for mail in mails if mail.left_out[0].address in senders]
         month = digest.day.isoformat()[:7]
+        turns = owner.turns + chosen.by_turn
         self.table.commit(
             [
                 writes.put_digest(digest),
-                writes.count_proposed(owner, month, digest.proposed),
+                writes.count_proposed(owner, month, digest.proposed, turns),
                 *(people.put_contact(owner.id, person) for person in opened),
                 *(writes.offer(owner.id, mail) for mail in told),
             ]

@@ -230,7 +230,11 @@ def _spoken_of(known: Known, told: Capture) -> set[str]:
 
 def _taught(known: Known, told: Capture, who: Tier) -> set[str]:
     """The known contacts of whom a mail says more than that it went to and fro."""
-    ids = {contact_id(known.owner.id, heard.person.address) for heard in teaching(told, who)}
+    ids = {
+        contact_id(known.owner.id, address)
+        for heard in teaching(told, who)
+        for address in (heard.person.address, *heard.facts.addresses)
+    }
     return {known.contacts[name].id for name in ids if name in known.contacts}
 
 

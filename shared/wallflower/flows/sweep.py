@@ -107,9 +107,10 @@ class Sweep:
         for occasion in oldest:
             if occasion.passed(today):
                 following = occasion.renewed(today)
-                done = people.close_occasion(owner.id, occasion)
-                again = people.put_occasion(owner.id, following) if following else done
-                self.table.write(again)
+                if following:
+                    self.table.write(people.renew_occasion(owner.id, occasion, following))
+                else:
+                    self.table.write(people.close_occasion(owner.id, occasion))
 
     def _unwelcomed(self, owner_id: str) -> list[Digest]:
         letters = self.table.digests(owner_id, _LETTERS_SEARCHED)

@@ -135,6 +135,18 @@ def test_a_week_later_it_is_the_same_attempt_and_a_day_more_another(
     assert expected == person.known_unanswered
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_attempts_are_counted_in_whatever_order_they_come_to_be_known(order: int) -> None:
+    """And a mail every week is an attempt every second one."""
+    far = blank(answers_seen=True)
+    for days_ago in (150, 120, 90, 60, 30)[::order]:
+        far = far.after(sent(days_ago))
+    weekly = blank(answers_seen=True)
+    for week in range(8, 0, -1):
+        weekly = weekly.after(sent(7 * week))
+    assert (5, 4) == (far.known_unanswered, weekly.known_unanswered)
+
+
 def test_what_the_owner_told_is_not_ended_by_an_old_mail_of_theirs() -> None:
     """It is no answer to what was sent after it."""
     person = replace(blank().after(sent(30)), unanswered=3)

@@ -143,3 +143,18 @@ def test_nobody_who_is_paused_or_never_to_be_named_is_proposed(
     town.live(12)
     named = {proposal.contact.id for proposal in town.proposals[before:]}
     assert (True, set()) == (bool(named), named & set(dropped))
+
+
+@pytest.mark.parametrize("people", [4, 8, 10, 12])
+@pytest.mark.parametrize("small", [Ring.WIDE, Ring.LIGHT])
+def test_occasions_without_end_take_no_ring_its_turn(people: int, small: Ring) -> None:
+    """Somebody near has an occasion at every digest, and sixty near people are due: the few of
+    another ring still come, with half of the places."""
+    dice = Random(people)
+    town = Town(
+        Rhythm(people=people), {Ring.CLOSE: 60, small: 8}, Manners(does=1, occasions=1), dice
+    )
+    town.near = Ring.CLOSE
+    town.live(120)
+    places = people * 0.5 * SHARES[small.value] / sum(SHARES.values())
+    assert town.longest[small] <= most_days(8, places)

@@ -17,9 +17,9 @@ from wallflower.domain.engine.plan import (
     Agenda,
     Candidate,
     dormant,
+    gives_way,
     is_new,
     pick,
-    place,
     waits,
 )
 from wallflower.domain.people.contact import Contact, Standing
@@ -38,7 +38,7 @@ def agenda(people: list[Contact]) -> Agenda:
 
 
 def picked(people: list[Contact], share: int, before: int = 0) -> list[str]:
-    found = pick(agenda(people), day=TODAY, share=share, place=before)
+    found = pick(agenda(people), day=TODAY, share=share, turn=before)
     return [who.contact for who in found]
 
 
@@ -105,7 +105,7 @@ def test_a_larger_share_adds_people_and_drops_none(
 
 def test_within_a_ring_the_longest_due_comes_first() -> None:
     rings = {Ring.GOOD: [waiting(1, overdue=90), waiting(2, overdue=50), waiting(3, overdue=20)]}
-    found = pick(Agenda(rings=rings), day=TODAY, share=3, place=0)
+    found = pick(Agenda(rings=rings), day=TODAY, share=3, turn=0)
     assert ["p01", "p02", "p03"] == [who.contact for who in found]
 
 
@@ -120,7 +120,7 @@ def test_every_queue_has_its_share_of_twenty_places() -> None:
     ]
     rings[Ring.LIGHT] = [*rings[Ring.LIGHT], *asleep]
     new = [waiting(500 + n, last=None) for n in many]
-    found = pick(Agenda(rings=rings, new=new), day=TODAY, share=20, place=7)
+    found = pick(Agenda(rings=rings, new=new), day=TODAY, share=20, turn=7)
     counts = {ring.value: sum(who in rings[ring][:FRONT] for who in found) for ring in Ring}
     assert SHARES == {
         **counts,
@@ -134,7 +134,7 @@ def test_a_place_that_nobody_claims_goes_to_the_most_overdue_by_her_own_cadence(
     places of the light."""
     close, light = waiting(1, Ring.CLOSE, 60), waiting(2, Ring.LIGHT, 60)
     rings = {Ring.LIGHT: [light], Ring.CLOSE: [close]}
-    found = [pick(Agenda(rings=rings), day=TODAY, share=1, place=n) for n in range(20)]
+    found = [pick(Agenda(rings=rings), day=TODAY, share=1, turn=n) for n in range(20)]
     assert SHARES["light"] == sum(who.contact == "p02" for (who,) in found)
 
 
@@ -144,7 +144,7 @@ def test_of_the_silent_ties_the_less_familiar_comes_first() -> None:
     near = waiting(1, Ring.WIDE, 1300, familiarity=0.9, **asleep)
     far = waiting(2, Ring.WIDE, 1200, familiarity=0.4, **asleep)
     found = [
-        pick(Agenda(rings={Ring.WIDE: [near, far]}), day=TODAY, share=1, place=n) for n in range(20)
+        pick(Agenda(rings={Ring.WIDE: [near, far]}), day=TODAY, share=1, turn=n) for n in range(20)
     ]
     assert SHARES["dormant"] == sum(who.contact == "p02" for (who,) in found)
 
@@ -172,24 +172,32 @@ def test_a_dormant_tie_was_once_one_is_silent_for_a_year_and_was_not_yet_propose
 
 @few
 @given(networks, st.integers(1, 8), places)
-def test_an_occasion_takes_one_place_and_leaves_the_others(
+def test_an_occasion_takes_one_place_and_no_queue_its_turn(
     people: list[Contact], share: int, before: int
 ) -> None:
-    """Even with three of them; where there is but one place, every second time."""
+    """Even with three of them: whoever else is in the digest would be there without it."""
     forward = [waiting(90 + n, overdue=-20) for n in range(3)]
-    found = pick(agenda(people), day=TODAY, share=share, place=before, forward=forward)
-    brought = [who for who in found if who in forward]
-    assert (1 if share > 1 or before % 2 else 0) == len(brought)
+    found = pick(agenda(people), day=TODAY, share=share, turn=before, forward=forward)
+    assert forward[:1] == [who for who in found if who in forward]
+    assert picked(people, share - 1, before) == [who.contact for who in found[1:]]
 
 
-def test_a_place_counts_on_over_the_months() -> None:
-    """So that a rhythm of three people a month comes to the fourth queue too."""
-    december = TODAY.replace(month=12)
-    assert [3, 3, 1] == [
-        place(december, 3, 0) - place(TODAY, 3, 0),
-        place(december.replace(year=2027, month=1), 3, 0) - place(december, 3, 0),
-        place(TODAY, 3, 2) - place(TODAY, 3, 1),
-    ]
+@pytest.mark.parametrize(
+    ("people", "proposed", "share", "expected"),
+    [
+        (10, 0, 2, [True, True]),
+        (10, 1, 1, [True, True]),
+        (10, 2, 1, [False, False]),
+        (1, 0, 1, [True, False]),
+        (10, 3, 0, [False, False]),
+    ],
+)
+def test_where_there_is_one_place_an_occasion_has_it_every_second_time(
+    people: int, proposed: int, share: int, expected: list[bool]
+) -> None:
+    """In this month and in the next, also at one person a month."""
+    months = (TODAY, TODAY.replace(month=12))
+    assert expected == [gives_way(day, people, proposed, share) for day in months]
 
 
 def test_new_people_come_newest_first_in_one_week_and_oldest_first_in_the_next() -> None:

@@ -166,7 +166,32 @@ def test_the_reasons_match_the_facts_that_they_name(person: Contact) -> None:
     assert ("both ways" in reasons) <= (min(into, out) > -inf)
     assert ("is not known" in reasons) <= (into == -inf and not person.known_unanswered)
     assert ("had no answer" in reasons) == (person.known_unanswered > 0)
-    assert ("You said" in reasons) == (person.correction is not None)
+    assert ("less close" in reasons) <= (person.correction is not None)
+
+
+@pytest.mark.parametrize(
+    ("person", "expected"),
+    [
+        (told(blank(since=NOW), many(1, Direction.IN, 1)), "You last heard from them today."),
+        (told(blank(), many(1, Direction.OUT, 1, 1)), "You wrote last, yesterday."),
+        (told(blank(), many(1, Direction.BOTH, 1, 30)), "You were last in touch 4 weeks ago."),
+        (blank(since=NOW), "You know them since today."),
+        (blank(unanswered=1), "One mail had no answer."),
+        (corrected(blank(), 0.9, NOW), "You said that you are closer than it looks."),
+        (corrected(blank(), 0.0, NOW), "You said that you are less close than it looks."),
+    ],
+)
+def test_reasons_are_said_as_people_say_them(person: Contact, expected: str) -> None:
+    assert expected in strength(person, NOW).reasons
+
+
+def test_what_was_said_of_a_tie_long_ago_is_not_spoken_of() -> None:
+    """Nor a correction that corrects nothing."""
+    old = corrected(blank(), 0.9, NOW)
+    same = corrected(blank(), strength(blank(), NOW).value, NOW)
+    later = NOW + timedelta(days=3650)
+    said = [*strength(old, later).reasons, *strength(same, NOW).reasons]
+    assert not any("You said" in reason for reason in said)
 
 
 def test_the_reasons_are_said_in_whole_sentences() -> None:

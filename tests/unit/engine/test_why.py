@@ -73,6 +73,7 @@ def occasion(kind: OccasionKind, days: int, what: str = "") -> Occasion:
         (occasion(OccasionKind.BIRTHDAY, -2), "Their birthday was on 21 November."),
         (occasion(OccasionKind.JOB, -9, "CTO at Acme"), "They have a new job: CTO at Acme."),
         (occasion(OccasionKind.CONFERENCE, 12, "PyCon"), "PyCon is on 5 December."),
+        (occasion(OccasionKind.CONFERENCE, -5, "PyCon"), "PyCon was on 18 November."),
         (
             occasion(OccasionKind.PROMISE, 4, "send the paper"),
             "You promised by 27 November: send the paper.",
@@ -95,7 +96,8 @@ def test_reasons_match_the_facts_that_they_name(person: Contact, days: int) -> N
         assert "have not been in touch" in said
         return
     into, out = (at.timestamp() if at else 0.0 for at in (person.last_in, person.last_out))
-    assert said.startswith("They wrote last" if into > out else "You wrote last")
+    spoke = "They wrote last" if into > out else "You wrote last"
+    assert said.startswith("You were last in touch" if into == out else spoke)
     silence = (day - person.last_day).days
     assert (span(silence) if silence > 1 else ("today", "yesterday")[silence]) in said
     assert f"your rhythm is {span(cadence(person))}" in said

@@ -6,7 +6,7 @@ from random import Random
 
 from cli.simulate.waiting import Waiting
 from wallflower.domain.engine.cadence import due
-from wallflower.domain.engine.plan import Candidate, candidate, pick, place
+from wallflower.domain.engine.plan import Candidate, candidate, gives_way, pick
 from wallflower.domain.owner import Rhythm
 from wallflower.domain.people.contact import Contact, Open, Standing
 from wallflower.domain.people.interaction import Direction, Interaction
@@ -20,7 +20,8 @@ MONTH = 30.44
 @dataclass(frozen=True, kw_only=True)
 class Manners:
     """How the people of a town behave: how often the owner does what is proposed, they answer, a
-    new one comes (a month), one writes first (a month), and how often an occasion is at hand."""
+    new one comes (a month), one writes first (a month), and how often an occasion is at hand (of
+    the ring `near`, if the town says one)."""
 
     does: float = 0.7
     answers: float = 0.4
@@ -52,6 +53,8 @@ class Town:
     proposals: list[Proposal] = field(default_factory=list)
     month: tuple[int, int] = (0, 0)
     proposed: int = 0
+    turns: int = 0
+    near: Ring | None = None
 
     def __post_init__(self) -> None:
         for ring, count in self.rings.items():
@@ -88,22 +91,21 @@ class Town:
         if self.month != (day.year, day.month):
             self.month, self.proposed = (day.year, day.month), 0
         self._others_do(day)
-        picked = pick(
-            self.waiting.agenda(day),
-            day=day,
-            share=share(self.rhythm, day, self.proposed),
-            place=place(day, self.rhythm.people, self.proposed),
-            forward=self._forward(),
-        )
+        places = share(self.rhythm, day, self.proposed)
+        may = gives_way(day, self.rhythm.people, self.proposed, places)
+        forward = self._forward() if may else []
+        agenda = self.waiting.agenda(day)
+        picked = pick(agenda, day=day, share=places, turn=self.turns, forward=forward)
         self.proposed += len(picked)
+        self.turns += len(picked) - len(forward)
         for number, who in enumerate(picked, start=1):
             self._propose(self.contacts[who.contact], day, number)
 
     def _forward(self) -> list[Candidate]:
         if self.dice.random() >= self.manners.occasions:
             return []
-        anybody = self.dice.choice(list(self.contacts.values()))
-        brought = candidate(anybody)
+        others = [c for c in self.contacts.values() if c.ring in (self.near or c.ring,)]
+        brought = candidate(self.dice.choice(others))
         return [brought] if brought else []
 
     def _propose(self, contact: Contact, day: date, number: int) -> None:

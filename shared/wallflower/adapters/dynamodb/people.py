@@ -4,7 +4,7 @@ from wallflower.adapters.dynamodb import keys
 from wallflower.adapters.dynamodb.rows.contact import contact_item
 from wallflower.adapters.dynamodb.rows.occasion import occasion_item
 from wallflower.adapters.dynamodb.rows.profile import profile_item
-from wallflower.adapters.dynamodb.values import Wire
+from wallflower.adapters.dynamodb.values import Wire, day_text
 from wallflower.adapters.dynamodb.wire import ABSENT, put, update
 from wallflower.domain.engine.occasion import Occasion
 from wallflower.domain.people.contact import Contact
@@ -57,6 +57,22 @@ def leave_alias(owner_id: str, contact: Contact, of: str) -> Wire:
 def put_occasion(owner_id: str, occasion: Occasion) -> Wire:
     """Stores an occasion, or moves it to its next date; told twice, it is the same."""
     return put(occasion_item(owner_id, occasion), None)
+
+
+def renew_occasion(owner_id: str, passed: Occasion, following: Occasion) -> Wire:
+    """Moves an occasion to its next date, unless somebody moved it since it was read."""
+    agenda = keys.occasion_agenda(owner_id, following)
+    return update(
+        keys.occasion_key(owner_id, passed.contact, passed.name),
+        "SET #day = :day, agenda_sk = :next",
+        "agenda_sk = :sk",
+        {
+            ":day": day_text(following.on),
+            ":next": agenda["agenda_sk"],
+            ":sk": keys.occasion_agenda(owner_id, passed)["agenda_sk"],
+        },
+        {"#day": "day"},
+    )
 
 
 def close_occasion(owner_id: str, occasion: Occasion) -> Wire:

@@ -74,15 +74,17 @@ def offer(owner_id: str, entry: Entry) -> Wire:
     )
 
 
-def count_proposed(owner: Owner, month: str, proposed: int) -> Wire:
-    """Takes people out of the month's budget, unless another digest did since it was read."""
+def count_proposed(owner: Owner, month: str, proposed: int, turns: int) -> Wire:
+    """Takes people out of the month's budget, and turns from the queues, unless another digest did
+    since it was read."""
     return update(
         keys.owner_key(owner.id),
-        "SET proposed = :n, proposed_month = :m",
+        "SET proposed = :n, proposed_month = :m, turns = :t",
         "occurrence = :o AND proposed = :was",
         {
             ":n": proposed,
             ":m": month,
+            ":t": turns,
             ":o": owner.occurrence.isoformat(),
             ":was": owner.proposed,
         },

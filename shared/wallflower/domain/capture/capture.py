@@ -13,12 +13,14 @@ from wallflower.domain.people.interaction import Interaction
 @dataclass(frozen=True, slots=True)
 class Heard:
     """A touch with one person, as a mail tells of it. `person` carries the name for a greeting;
-    `facts` is what else was said of her, and `cues` what the owner gave or asked."""
+    `facts` is what else was said of her, `cues` what the owner gave or asked, and `alone` is true
+    where the words of a note are about nobody else."""
 
     person: Address
     touch: Interaction
     facts: Facts = NOTHING
     cues: Cues = NO_CUES
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

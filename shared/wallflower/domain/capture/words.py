@@ -42,7 +42,9 @@ def _note(arrival: Arrival) -> Capture:
         return _addressless(arrival.mail, told)
     return Capture(
         kind=MailKind.NOTE,
-        heard=tuple(Heard(_person(facts), _noted(arrival), facts) for facts in known),
+        heard=tuple(
+            Heard(_person(facts), _noted(arrival), facts, alone=len(told) == 1) for facts in known
+        ),
         unaddressed=tuple(facts for facts in told if not facts.addresses),
     )
 

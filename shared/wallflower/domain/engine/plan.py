@@ -16,6 +16,7 @@ from wallflower.domain.people.contact import Contact, Standing
 from wallflower.domain.people.ring import Ring
 
 FRONT = 25  # of each queue are read, however many wait
+MOST = 60  # people of one digest; each is a write of its claim, which takes a hundred
 _DORMANT, _NEW = "dormant", "new"
 # Of twenty places; how they came about: docs/decisions.md, 2026-11-25.
 SHARES = {
@@ -83,9 +84,11 @@ def newest_first(day: date) -> bool:
     return day.toordinal() // 7 % 2 == 0
 
 
-def place(day: date, people: int, proposed: int) -> int:
-    """How many places were given out before, counted over all months at `people` a month."""
-    return (day.year * 12 + day.month) * people + proposed
+def gives_way(day: date, people: int, proposed: int, share: int) -> bool:
+    """Whether an occasion may have a place of this digest out of turn: every second time where
+    there is but one place. `proposed` were proposed in its month, at `people` a month."""
+    before = (day.year * 12 + day.month) * people + proposed
+    return share > 1 or (share == 1 and before % 2 == 1)
 
 
 def pick(
@@ -93,19 +96,19 @@ def pick(
     *,
     day: date,
     share: int,
-    place: int,
+    turn: int,
     forward: Sequence[Candidate] = (),
 ) -> tuple[Candidate, ...]:
-    """The people of a digest, at most `share`; the first of them is its `place`th.
+    """The people of a digest, at most `share`; `turn` places were given by turn before it.
 
-    `forward` are those whom an occasion brings forward: one of them gets a place out of turn.
+    `forward` are those whom an occasion brings forward: the first of them gets a place out of
+    turn, so that the queue whose place it would have been keeps its turn.
     """
-    chosen: dict[str, Candidate] = {}
-    if share > 1 or place % 2:
-        chosen = {c.contact: c for c in forward[: min(1, share)]}
+    chosen = {who.contact: who for who in forward[: min(1, share)]}
+    brought = len(chosen)
     while len(chosen) < share:
-        turn = _TURNS[(place + len(chosen)) % len(_TURNS)]
-        following = _next(turn, agenda, chosen, day)
+        queue = _TURNS[(turn + len(chosen) - brought) % len(_TURNS)]
+        following = _next(queue, agenda, chosen, day)
         if following is None:
             break
         chosen[following.contact] = following

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from math import exp
 
 from wallflower.domain.engine.cadence import cadence
-from wallflower.domain.engine.words import span
+from wallflower.domain.engine.words import ago, span
 from wallflower.domain.people.contact import Contact, Correction
 
 RECENCY, FREQUENCY, MUTUALITY, TIME = 0.40, 0.25, 0.25, 0.10
@@ -24,6 +24,7 @@ _YEARS = 5  # known so long, D is 1
 _UNSAID = 0.5  # of the recency, where only the owner wrote
 _UNKNOWN = 0.25  # of the frequency, as mutuality, where answers are not seen
 _CORRECTED = 365  # days after which half of the owner's correction is left
+_TOO_LITTLE = 0.01  # of a correction, to speak of it
 _DAY = 86_400
 
 
@@ -107,25 +108,28 @@ def _days(then: datetime, now: datetime) -> float:
 
 
 def _reasons(contact: Contact, now: datetime) -> tuple[str, ...]:
-    said = (_last_word(contact, now), _sides(contact), _known(contact, now))
-    moved = contact.correction
-    return tuple(filter(None, said)) + ((_moved(moved),) if moved else ())
+    moved = _moved(contact.correction, now)
+    said = (_last_word(contact, now), _sides(contact), _known(contact, now), moved)
+    return tuple(filter(None, said))
 
 
 def _last_word(contact: Contact, now: datetime) -> str:
     if contact.last is None:
         return "You have not been in touch yet."
-    if contact.last_in and contact.last_in >= contact.last:
-        return f"You last heard from them {_ago(contact.last_in, now)}."
-    heard = f" You last heard from them {_ago(contact.last_in, now)}." if contact.last_in else ""
-    return f"You wrote last, {_ago(contact.last, now)}.{heard}"
+    if contact.last_in == contact.last_out:
+        return f"You were last in touch {_ago(contact.last, now)}."
+    if contact.last == contact.last_in:
+        return f"You last heard from them {_ago(contact.last, now)}."
+    heard = contact.last_in
+    before = f" You last heard from them {_ago(heard, now)}." if heard else ""
+    return f"You wrote last, {_ago(contact.last, now)}.{before}"
 
 
 def _sides(contact: Contact) -> str:
     """Whether words went both ways, as far as we know."""
     if contact.known_unanswered:
         count = contact.known_unanswered
-        return f"{count} {'mail' if count == 1 else 'mails'} in a row had no answer."
+        return f"{count} mails in a row had no answer." if count > 1 else "One mail had no answer."
     if contact.last_in and contact.last_out:
         return "Words go both ways."
     if contact.last_out:
@@ -134,13 +138,16 @@ def _sides(contact: Contact) -> str:
 
 
 def _known(contact: Contact, now: datetime) -> str:
-    return f"You have known them for {span(int(_days(contact.since, now)))}."
+    days = int(_days(contact.since, now))
+    return f"You have known them for {span(days)}." if days else "You know them since today."
 
 
-def _moved(correction: Correction) -> str:
-    way = "closer" if correction.shift >= 0 else "less close"
-    return f"You said that you are {way} than it looks."
+def _moved(correction: Correction | None, now: datetime) -> str:
+    shift = _shift(correction, now)
+    if abs(shift) < _TOO_LITTLE:
+        return ""
+    return f"You said that you are {'closer' if shift > 0 else 'less close'} than it looks."
 
 
 def _ago(then: datetime, now: datetime) -> str:
-    return f"{span(int(_days(then, now)))} ago"
+    return ago(int(_days(then, now)))

@@ -6,7 +6,7 @@ from datetime import date
 from wallflower.domain.digest import Reminder
 from wallflower.domain.engine.cadence import cadence, effective
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
-from wallflower.domain.engine.words import span
+from wallflower.domain.engine.words import ago, span
 from wallflower.domain.letter.dates import spoken
 from wallflower.domain.people.contact import Contact
 
@@ -45,14 +45,16 @@ def _said(contact: Contact, day: date, occasion: Occasion | None) -> Iterable[st
 def _silence(contact: Contact, day: date) -> str:
     if contact.last_day is None:
         noted = (day - contact.since.date()).days
-        return f"You noted them {_ago(noted)} and have not been in touch yet."
-    who = "They wrote last" if _they_wrote_last(contact) else "You wrote last"
-    silence = (day - contact.last_day).days
-    return f"{who}, {_ago(silence)}; your rhythm is {span(cadence(contact))}."
+        return f"You noted them {ago(noted)} and have not been in touch yet."
+    silence = ago((day - contact.last_day).days)
+    return f"{_who(contact)}, {silence}; your rhythm is {span(cadence(contact))}."
 
 
-def _they_wrote_last(contact: Contact) -> bool:
-    return contact.last == contact.last_in and contact.last_in != contact.last_out
+def _who(contact: Contact) -> str:
+    """Who spoke last, or that both did."""
+    if contact.last_in == contact.last_out:
+        return "You were last in touch"
+    return "They wrote last" if contact.last == contact.last_in else "You wrote last"
 
 
 def _occasion(occasion: Occasion, day: date) -> str:
@@ -65,8 +67,5 @@ def _occasion(occasion: Occasion, day: date) -> str:
         case OccasionKind.PROMISE:
             return f"You promised by {on}: {occasion.what}."
         case _:
-            return f"{occasion.what or occasion.kind.value.capitalize()} is on {on}."
-
-
-def _ago(days: int) -> str:
-    return "today" if days <= 0 else "yesterday" if days == 1 else f"{span(days)} ago"
+            what = occasion.what or occasion.kind.value.capitalize()
+            return f"{what} {'is' if occasion.on >= day else 'was'} on {on}."

@@ -11,3 +11,8 @@ def span(days: int) -> str:
     unit, length = next((u, n) for u, n, least in _UNITS if days >= least)
     count = round(days / length)
     return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+
+
+def ago(days: int) -> str:
+    """How long ago something was: "today", "yesterday", "3 weeks ago"."""
+    return "today" if days <= 0 else "yesterday" if days == 1 else f"{span(days)} ago"

@@ -45,8 +45,9 @@ def _add(known: list[Role], told: Role) -> None:
         if whole:
             known[place] = whole
             return
-    house = told.organisation or (known[-1].organisation if known else "")
-    known.append(replace(told, organisation=house))
+    # Of one day it is not known which role came first, and so not at whose house it was.
+    before = known[-1].organisation if known and known[-1].since < told.since else ""
+    known.append(replace(told, organisation=told.organisation or before))
 
 
 def _completed(role: Role, told: Role) -> Role | None:

@@ -102,7 +102,7 @@ def _weighed(contact: Contact, change: Change, now: datetime) -> Contact:
     if change.unanswered is not None:
         known = replace(known, unanswered=change.unanswered)
         if not change.unanswered:
-            known = replace(known, unheard=0, unheard_since=None)
+            known = known.with_answer()
     return known if change.closeness is None else corrected(known, change.closeness, now)
 
 

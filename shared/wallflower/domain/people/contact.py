@@ -50,8 +50,8 @@ class Contact:
     `since` is when the owner first knew of her; `topics` are the newest interactions, newest
     first. `cadence` in days wins over the ring's. `snoozed` is the date before which she is not
     proposed. `unheard` counts the owner's attempts since her last word that we saw, the first of
-    them at `unheard_since`, and `answers_seen` whether her answers reach us at all; `unanswered`
-    is what the owner told.
+    them at `unheard_since` and the latest at `unheard_last`, and `answers_seen` whether her answers
+    reach us at all; `unanswered` is what the owner told.
     """
 
     id: str
@@ -67,6 +67,7 @@ class Contact:
     tally: Tally = field(default_factory=Tally)
     unheard: int = 0
     unheard_since: datetime | None = None
+    unheard_last: datetime | None = None
     answers_seen: bool = False
     unanswered: int = 0
     balance: Balance = field(default_factory=Balance)
@@ -100,7 +101,8 @@ class Contact:
         known to be unanswered."""
         if self.answers_seen:
             return self
-        return replace(self, answers_seen=True, unheard=0, unheard_since=None)
+        told = self.unanswered
+        return replace(self.with_answer(), answers_seen=True, unanswered=told)
 
     def after(self, touch: Interaction) -> "Contact":
         """The contact once this interaction is known; clocks only ever move forward.
@@ -124,17 +126,26 @@ class Contact:
         if touch.inward:
             waits_since = self.unheard_since or self.last_out
             late = waits_since is not None and touch.at < waits_since
-            return self if late else replace(self, unheard=0, unheard_since=None, unanswered=0)
+            return self if late else self.with_answer()
         if not self._is_new_attempt(touch):
             return self
-        since = min(self.unheard_since or touch.at, touch.at)
-        return replace(self, unheard=self.unheard + 1, unheard_since=since)
+        return replace(
+            self,
+            unheard=self.unheard + 1,
+            unheard_since=min(self.unheard_since or touch.at, touch.at),
+            unheard_last=_later(self.unheard_last, touch.at),
+        )
+
+    def with_answer(self) -> "Contact":
+        """The contact of whom nothing waits for an answer."""
+        return replace(self, unheard=0, unheard_since=None, unheard_last=None, unanswered=0)
 
     def _is_new_attempt(self, touch: Interaction) -> bool:
-        """Whether this is one more mail that waits for an answer."""
+        """Whether this is one more mail that waits for an answer: what is written within a week
+        of the latest attempt belongs to that."""
         if not touch.outward or (self.last_in and touch.at <= self.last_in):
             return False
-        return not self.unheard or self.last_out is None or touch.at - self.last_out > ONE_TALK
+        return self.unheard_last is None or abs(touch.at - self.unheard_last) > ONE_TALK
 
     def _knows(self, touch: Interaction) -> bool:
         """Whether this touch was told before: as one of the newest, of the same moment and about

@@ -71,16 +71,8 @@ def left(contact: Contact, address: str, ledger: Iterable[Entry]) -> Contact:
 
 def _replayed(contact: Contact, ledger: Iterable[Entry], hers: Callable[[Person], bool]) -> Contact:
     """The contact with the clocks, sums and topics of the mails that name her so."""
-    start = replace(
-        contact,
-        last_in=None,
-        last_out=None,
-        tally=Tally(),
-        unheard=0,
-        unheard_since=None,
-        unanswered=0,
-        topics=(),
-    )
+    blank = replace(contact, last_in=None, last_out=None, tally=Tally(), topics=())
+    start = blank.with_answer()
     for entry in sorted(ledger, key=lambda e: e.touch.at.timestamp() if e.touch else 0.0):
         if entry.touch and any(map(hers, entry.people)):
             start = start.after(entry.touch)
@@ -102,11 +94,12 @@ def _own(one: Contact, other: Contact) -> int | None:
 def _unheard(one: Contact, other: Contact) -> dict[str, Any]:
     """The attempts since the last word of either."""
     if _answered(one, other):
-        return {"unheard": 0, "unheard_since": None}
+        return {"unheard": 0, "unheard_since": None, "unheard_last": None}
     began = [contact.unheard_since for contact in (one, other) if contact.unheard_since]
     return {
         "unheard": max(one.unheard, other.unheard),
         "unheard_since": min(began, default=None),
+        "unheard_last": _later(one.unheard_last, other.unheard_last),
     }
 
 

@@ -68,7 +68,8 @@ def named(role: Role) -> str:
 
 
 def _remark(heard: Heard, kind: MailKind) -> str:
-    return heard.touch.said if kind is MailKind.NOTE else ""
+    """The owner's own words, where they are about nobody else."""
+    return heard.touch.said if kind is MailKind.NOTE and heard.alone else ""
 
 
 def unfamiliar(contact: Contact, facts: Facts) -> tuple[str, ...]:

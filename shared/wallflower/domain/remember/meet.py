@@ -71,7 +71,7 @@ def _learn(page: Page, heard: Heard, kind: MailKind, name: str) -> None:
     learnt = learn(heard, kind, page.contacts[name], known)
     if learnt:
         page.profiles[name] = learnt.profile
-        page.occasions += learnt.occasions
+        page.occasions |= {(o.contact, o.name): o for o in learnt.occasions}
 
 
 def _closes(reminder: Open | None, touch: Interaction, kind: MailKind) -> bool:

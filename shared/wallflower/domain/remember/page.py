@@ -30,7 +30,7 @@ class Page:
         self.told: Interaction | None = None
         self.closed: dict[tuple[date, int], Close] = {}
         self.profiles: dict[str, Profile] = {}
-        self.occasions: tuple[Occasion, ...] = ()
+        self.occasions: dict[tuple[str, str], Occasion] = {}
         self.aliases: dict[str, Alias] = {}
 
     def met(self, *addresses: str) -> tuple[str, Contact | None]:
@@ -73,6 +73,6 @@ class Page:
             contacts=tuple(self.contacts.values()),
             closes=tuple(self.closed.values()),
             profiles=tuple(self.profiles.values()),
-            occasions=self.occasions,
+            occasions=tuple(self.occasions.values()),
             aliases=tuple(self.aliases.values()),
         )

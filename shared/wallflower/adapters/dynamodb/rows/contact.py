@@ -108,13 +108,20 @@ def _tally_of(kept: list[Any]) -> Tally:
 
 
 def _unheard_list(contact: Contact) -> list[Any] | None:
-    if not contact.unheard or contact.unheard_since is None:
+    if contact.unheard_since is None or contact.unheard_last is None:
         return None
-    return [contact.unheard, stamp(contact.unheard_since)]
+    return [contact.unheard, stamp(contact.unheard_since), stamp(contact.unheard_last)]
 
 
 def _unheard_of(kept: list[Any] | None) -> dict[str, Any]:
-    return {"unheard": int(kept[0]), "unheard_since": moment(kept[1])} if kept else {}
+    if not kept:
+        return {}
+    count, since, last = kept
+    return {
+        "unheard": int(count),
+        "unheard_since": moment(since),
+        "unheard_last": moment(last),
+    }
 
 
 def _balance_list(balance: Balance) -> list[Any] | None:

@@ -26,6 +26,7 @@ def owner_item(owner: Owner) -> Item:
         "next_at": stamp(owner.next_at),
         "proposed_month": owner.proposed_month,
         "proposed": owner.proposed,
+        "turns": owner.turns,
     }
 
 
@@ -48,4 +49,5 @@ def owner_of(item: Item) -> Owner:
         next_at=moment(item["next_at"]),
         proposed_month=item.get("proposed_month", ""),
         proposed=int(item.get("proposed", 0)),
+        turns=int(item.get("turns", 0)),
     )
