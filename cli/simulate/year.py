@@ -1,5 +1,6 @@
 """An owner's months with a network, told day by day."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
@@ -32,7 +33,21 @@ class Told:
     in_vain: int = 0
 
 
-def simulate(policy: Policy, *, contacts: int, months: int, rhythm: Rhythm, seed: int) -> Told:
+def mean(years: Sequence[Told]) -> Told:
+    """The mean of several networks under one policy, and the most that any of them showed."""
+    count = len(years)
+    return Told(
+        policy=years[0].policy,
+        warm=[round(sum(month) / count) for month in zip(*(y.warm for y in years), strict=True)],
+        closeness=sum(year.closeness for year in years) / count,
+        written=round(sum(year.written for year in years) / count),
+        answered=round(sum(year.answered for year in years) / count),
+        shown=max(year.shown for year in years),
+        in_vain=round(sum(year.in_vain for year in years) / count),
+    )
+
+
+def simulate(policy: Policy, contacts: int, months: int, rhythm: Rhythm, seed: int) -> Told:
     """Lets so many months pass for so many contacts; the same seed gives the same network, the
     same luck and the same months."""
     return _Year(policy, contacts, rhythm, seed).run(months)

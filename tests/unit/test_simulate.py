@@ -17,7 +17,7 @@ SMALL = ["simulate", "--contacts", "60", "--months", "3"]
 
 
 def year(policy: Policy, seed: int) -> Told:
-    return simulate(policy, contacts=300, months=12, rhythm=RHYTHM, seed=seed)
+    return simulate(policy, 300, 12, RHYTHM, seed)
 
 
 def test_the_plan_keeps_more_near_ties_warm_and_shows_no_pile() -> None:
@@ -53,9 +53,23 @@ def test_it_prints_a_table_and_a_plot(capsys: pytest.CaptureFixture[str]) -> Non
     main(SMALL)
     lines = capsys.readouterr().out.splitlines()
     for name in ("the plan", "oldest first", "a timer each"):
-        assert 1 == sum(line.strip().startswith(name) for line in lines)
-    assert any("● the plan   ○ oldest first   △ a timer each" in line for line in lines)
+        assert 1 == sum(line.strip().startswith(name) for line in lines[:-3])
+    assert ["● the plan", "○ oldest first", "△ a timer each"] == [
+        line.strip() for line in lines[-3:]
+    ]
     assert max(map(len, lines)) <= 80
+
+
+def test_the_plot_fits_a_narrow_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Five years on forty columns: months are left out, and no line is wrapped."""
+    monkeypatch.setenv("COLUMNS", "40")
+    main(["simulate", "--contacts", "20", "--months", "60"])
+    lines = capsys.readouterr().out.splitlines()
+    start = lines.index("Warm ties")
+    assert max(map(len, lines[start:])) <= 40
+    assert 11 == sum("│" in line for line in lines[start:])
 
 
 @pytest.mark.parametrize("wrong", ["0", "-1", "many", "10001"])
