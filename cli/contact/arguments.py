@@ -3,6 +3,7 @@
 import argparse
 from datetime import date, timedelta
 
+from wallflower.domain.address import normalise
 from wallflower.domain.engine.occasion import OccasionKind
 from wallflower.domain.people.birthday import read_birthday
 from wallflower.domain.people.change import Change
@@ -50,6 +51,7 @@ def change(asked: argparse.Namespace, today: date) -> Change:
     """The change that the options mean; Wish if one of them cannot be understood."""
     return Change(
         name=asked.name,
+        address=address(asked.address) if asked.address else "",
         ring=Ring(asked.ring) if asked.ring else None,
         cadence=_cadence(asked.every),
         standing=Standing(asked.standing) if asked.standing else None,
@@ -64,6 +66,14 @@ def change(asked: argparse.Namespace, today: date) -> Change:
         answers_seen=asked.answers == "seen" if asked.answers else None,
         occasion=_occasion(asked.occasion) if asked.occasion else None,
     )
+
+
+def address(text: str) -> str:
+    """An address in its normal form; Wish if it is none."""
+    found = normalise(text)
+    if not found or "@" not in found:
+        raise Wish(f"“{text}” is no mail address.")
+    return found
 
 
 def _cadence(every: str | None) -> int | None:

@@ -7,10 +7,9 @@ from datetime import UTC, datetime
 
 from botocore.exceptions import BotoCoreError, ClientError
 
-from cli.contact.arguments import change
+from cli.contact.arguments import address, change
 from cli.contact.connect import explained, people
 from cli.contact.shown import listed, shown
-from wallflower.domain.address import normalise
 from wallflower.domain.people.search import nearest
 from wallflower.domain.people.wish import Wish
 from wallflower.flows.people import Known, People
@@ -40,11 +39,8 @@ def _show(known: People, asked: argparse.Namespace, now: datetime) -> None:
 
 
 def _set(known: People, asked: argparse.Namespace, now: datetime) -> None:
-    contact = _meant(known, asked.who)
     wanted = change(asked, now.date())
-    if asked.address:
-        known.add_address(contact, _address(asked.address))
-    _print(known.change(contact, wanted, now), now)
+    _print(known.change(_meant(known, asked.who), wanted, now), now)
 
 
 def _answers(known: People, asked: argparse.Namespace, _now: datetime) -> None:
@@ -56,19 +52,12 @@ def _answers(known: People, asked: argparse.Namespace, _now: datetime) -> None:
 
 
 def _merge(known: People, asked: argparse.Namespace, now: datetime) -> None:
-    _print(known.merge(_meant(known, asked.who), _meant(known, asked.into)), now)
+    _print(known.merge(_meant(known, asked.who), _meant(known, asked.into), now), now)
 
 
 def _split(known: People, asked: argparse.Namespace, now: datetime) -> None:
-    for one in known.split(_meant(known, asked.who), _address(asked.address)):
+    for one in known.split(_meant(known, asked.who), address(asked.address)):
         _print(one, now)
-
-
-def _address(text: str) -> str:
-    address = normalise(text)
-    if not address or "@" not in address:
-        raise Wish(f"“{text}” is no mail address.")
-    return address
 
 
 def _meant(known: People, who: str) -> str:

@@ -7,7 +7,8 @@ import pytest
 import time_machine
 
 from cli.main import main
-from tests.integration.mails import forward, written
+from tests.integration.mails import drafts, forward, sent_draft, written
+from tests.integration.test_adversary import closed
 from tests.integration.test_pipeline import asked_for_digest
 from tests.integration.world import CAPTURE, OWNER, World
 
@@ -102,6 +103,39 @@ def test_facts_and_occasions_of_both_are_the_merged_persons(cloud: World, say: S
     assert [cloud.contact(JANE)["SK"][2:]] == [row["SK"].split("#")[1] for row in waiting]
 
 
+def test_a_birthday_and_promises_of_two_who_differ(cloud: World, say: Say) -> None:
+    """The birthday is the one that is shown, and no promise is lost."""
+    known(cloud)
+    for who, day, what in ((JANE, "3 May", "send the paper"), (HOME, "4 June", "bring the cello")):
+        say("set", who, "--birthday", day, "--occasion", f"promise 2026-12-12 {what}")
+    _, told = say("merge", HOME, JANE)
+    for said in ("Born: 3 May", "Birthday: 3 May 2027", "send the paper; bring the cello"):
+        assert said in told
+    assert 2 == len([row for row in cloud.rows("V#") if "agenda_sk" in row])
+
+
+def test_a_name_that_a_merge_drops_is_noted_until_a_split(cloud: World, say: Say) -> None:
+    known(cloud)
+    assert "Also known as Jane Doe-Smith" in say("merge", HOME, JANE)[1]
+    assert "Also known as" not in say("split", JANE, HOME)[1]
+    assert "Jane Doe-Smith <jane@home.example>" in say("show", HOME)[1]
+
+
+def test_the_draft_to_a_merged_person_closes_her_reminder(cloud: World, say: Say) -> None:
+    """It was made before the merge, and carries the token of the contact who is no more."""
+    cloud.take(forward())
+    cloud.take(forward(f"Jane Doe-Smith <{HOME}>", "Fri, May 1, 2026 at 8:00 AM"))
+    letters = drafts(asked_for_digest(cloud))
+    number = [str(draft["To"]) for draft in letters].index(HOME) + 1
+    say("merge", HOME, JANE)
+    raw, recipients = sent_draft(letters[number - 1])
+    for _ in range(2):
+        cloud.take(raw, recipients=recipients)
+        assert "last_out" in cloud.contact(JANE)
+        assert "reminder" not in cloud.contact(JANE)
+        assert f"done_{number}" in closed(cloud)
+
+
 def test_merged_twice_is_said_in_one_sentence(cloud: World, say: Say) -> None:
     known(cloud)
     say("merge", HOME, JANE)
@@ -124,7 +158,9 @@ def test_a_split_gives_both_their_own_mails_back(
     clock.shift(timedelta(hours=1))
     cloud.take(written("Hello", to=HOME, cc=CAPTURE))
     assert [False, True] == ["last_out" in cloud.contact(a) for a in (JANE, HOME)]
+    assert (2, f"Jane Doe has no address {HOME}.\n") == say("split", JANE, HOME)
     assert 0 == say("merge", HOME, JANE)[0]
+    assert [[JANE, HOME], ["tom@ford.example"]] == people(cloud)
 
 
 def test_one_more_address_reaches_the_same_person(cloud: World, say: Say) -> None:
@@ -171,6 +207,10 @@ def test_who_is_never_to_be_named_is_in_no_digest(cloud: World, say: Say) -> Non
         (("set", "Tom", "--closeness", "7"), "goes from 0"),
         (("set", "Tom", "--occasion", "party"), "“party” is no occasion"),
         (("set", "Tom", "--address", "nowhere"), "“nowhere” is no mail address."),
+        (("set", "Tom", "--address", "t@t.example", "--closeness", "7"), "goes from 0"),
+        (("set", "Tom", "--ring", "close", "--address", HOME), "merge the two instead."),
+        (("set", "Tom", "--snooze", "2020-01-01"), "2020-01-01 has passed"),
+        (("split", JANE, JANE), f"{JANE} is the only address of Jane Doe."),
         (("split", "Tom", "tom@ford.example"), "is the only address of Tom Ford."),
         (("split", "Tom", HOME), f"Tom Ford has no address {HOME}."),
     ],

@@ -12,8 +12,10 @@ from wallflower.domain.engine.occasion import Occasion
 from wallflower.domain.identity import contact_id
 from wallflower.domain.people.change import Change, changed
 from wallflower.domain.people.contact import Contact
-from wallflower.domain.people.merge import left, merged, parted
-from wallflower.domain.people.profile import Profile, joined
+from wallflower.domain.people.gather import gathered
+from wallflower.domain.people.merge import dropped, joint, merged
+from wallflower.domain.people.part import left, parted, unnamed
+from wallflower.domain.people.profile import Profile
 from wallflower.domain.people.search import matching
 from wallflower.domain.people.wish import Wish
 from wallflower.domain.remember.decision import Alias
@@ -61,39 +63,30 @@ class People:
         return Known(contact=person, profile=profile, occasions=occasions)
 
     def change(self, contact: str, change: Change, now: datetime) -> Known:
-        """Changes what the owner says of somebody; Wish if it cannot be."""
+        """Changes what the owner says of somebody, all of it or nothing; Wish if it cannot be."""
 
         def once() -> list[Wire]:
             known = self.known(contact)
             after = changed(known.contact, known.profile, change, now)
-            profile = after.profile != known.profile
             return [
                 people.put_contact(self.owner_id, after.contact),
-                *([people.put_profile(self.owner_id, after.profile)] if profile else []),
+                *self._reached(known.contact, change.address),
+                *self._if_changed(known.profile, after.profile),
                 *(people.put_occasion(self.owner_id, occasion) for occasion in after.occasions),
             ]
 
         self._commit(once)
         return self.known(contact)
 
-    def add_address(self, contact: str, address: str) -> Known:
+    def _reached(self, contact: Contact, address: str) -> list[Wire]:
         """Has somebody answer to one more address; Wish if it is another's."""
-
-        def once() -> list[Wire]:
-            person, alias = self.known(contact).contact, contact_id(self.owner_id, address)
-            other = self.table.read(self.owner_id, contacts=[alias]).contacts.get(alias)
-            if other and other.id != person.id:
-                raise Wish(f"{address} belongs to {other.called}: merge the two instead.")
-            if address in person.addresses:
-                return []
-            more = replace(person, addresses=(*person.addresses, address))
-            return [
-                people.put_contact(self.owner_id, more),
-                people.put_alias(self.owner_id, Alias(alias, person.id)),
-            ]
-
-        self._commit(once)
-        return self.known(contact)
+        if not address or address in contact.addresses:
+            return []
+        alias = contact_id(self.owner_id, address)
+        other = self.table.read(self.owner_id, contacts=[alias]).contacts.get(alias)
+        if other and other.id != contact.id:
+            raise Wish(f"{address} belongs to {other.called}: merge the two instead.")
+        return [people.put_alias(self.owner_id, Alias(alias, contact.id))]
 
     def see_answers(self, seen: bool) -> None:
         """Says whether all that people write to the owner reaches us, so that a missing answer
@@ -101,36 +94,37 @@ class People:
         if not self.table.write(writes.see_answers(self.owner_id, seen)):
             raise Wish(f"There is no owner {self.owner_id}: name yours with --owner.")
 
-    def merge(self, other: str, into: str) -> Known:
+    def merge(self, other: str, into: str, now: datetime) -> Known:
         """Makes one person of two; mails to any address of either reach her from now on."""
 
         def once() -> list[Wire]:
             one, two = self.known(into), self.known(other)
             if one.contact.id == two.contact.id:
                 raise Wish(f"These are one person already: {one.contact.called}.")
-            return self._merging(one, two)
+            return self._merging(one, two, now.date())
 
         self._commit(once)
         return self.known(into)
 
-    def _merging(self, one: Known, two: Known) -> list[Wire]:
+    def _merging(self, one: Known, two: Known, day: date) -> list[Wire]:
         aliases = {contact_id(self.owner_id, address) for address in two.contact.addresses}
         aliases -= {one.contact.id, two.contact.id}
-        profile = joined(one.profile, two.profile)
+        both = merged(one.contact, two.contact)
+        profile = joint(one.profile, two.profile, dropped(one.contact, two.contact), day)
         emptied = Profile(contact=two.contact.id, version=two.profile.version)
-        stored = two.profile.version > 0
+        occasions = gathered((*one.occasions, *two.occasions), both, profile.birthday, day)
         return [
-            people.put_contact(self.owner_id, merged(one.contact, two.contact)),
+            people.put_contact(self.owner_id, both),
             people.become_alias(self.owner_id, two.contact, one.contact.id),
             *(people.move_alias(self.owner_id, Alias(a, one.contact.id)) for a in aliases),
-            *([people.put_profile(self.owner_id, profile)] if profile != one.profile else []),
-            *([people.put_profile(self.owner_id, emptied)] if stored else []),
-            *(self._moved(o, one.contact.id) for o in two.occasions if o.waits),
+            *self._if_changed(one.profile, profile),
+            *self._if_changed(two.profile, emptied),
+            *(people.put_occasion(self.owner_id, o) for o in occasions if o not in one.occasions),
             *(people.close_occasion(self.owner_id, o) for o in two.occasions if o.waits),
         ]
 
-    def _moved(self, occasion: Occasion, contact: str) -> Wire:
-        return people.put_occasion(self.owner_id, replace(occasion, contact=contact))
+    def _if_changed(self, before: Profile, after: Profile) -> list[Wire]:
+        return [people.put_profile(self.owner_id, after)] if after != before else []
 
     def split(self, contact: str, address: str) -> tuple[Known, Known]:
         """Makes the person of one address a contact of her own again; Wish if it is the only
@@ -152,15 +146,20 @@ class People:
     def _parting(self, known: Known, address: str) -> list[Wire]:
         ledger = list(self.table.entries(self.owner_id, date.min))
         hers = parted(known.contact, address, self.owner_id, ledger)
-        remaining = left(known.contact, address, ledger)
         found = self.table.read(self.owner_id, profiles=[hers.id]).profiles.get(hers.id)
-        version = found.version if found else 0
-        copied = replace(known.profile, contact=hers.id, version=version)
+        before = found or Profile(contact=hers.id)
+        profile = unnamed(known.profile, hers.name)
+        copied = replace(profile, contact=hers.id, version=before.version)
         return [
-            people.put_contact(self.owner_id, remaining),
+            people.put_contact(self.owner_id, left(known.contact, address, ledger)),
             people.leave_alias(self.owner_id, hers, known.contact.id),
-            *([people.put_profile(self.owner_id, copied)] if known.profile.version else []),
-            *(self._moved(occasion, hers.id) for occasion in known.occasions),
+            *self._if_changed(known.profile, profile),
+            *self._if_changed(before, copied),
+            *(
+                people.put_occasion(self.owner_id, replace(occasion, contact=hers.id))
+                for occasion in known.occasions
+                if occasion.waits or occasion.birthday
+            ),
         ]
 
     def _commit(self, writes: Callable[[], list[Wire]]) -> None:

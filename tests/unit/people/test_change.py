@@ -13,9 +13,10 @@ from wallflower.domain.engine.cadence import due, effective
 from wallflower.domain.engine.occasion import OccasionKind
 from wallflower.domain.engine.strength import strength
 from wallflower.domain.people.birthday import Birthday
-from wallflower.domain.people.change import Change, Changed, changed
+from wallflower.domain.people.change import NAME_KEPT, Change, Changed, changed
 from wallflower.domain.people.contact import Contact, Standing
 from wallflower.domain.people.facts import Facts
+from wallflower.domain.people.interval import LONGEST
 from wallflower.domain.people.profile import Profile
 from wallflower.domain.people.ring import Ring
 from wallflower.domain.people.wish import Wish
@@ -113,8 +114,42 @@ def test_a_figure_that_cannot_be_is_refused_in_one_sentence(change: Change) -> N
         after(change)
 
 
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (Change(cadence=-1), "write for example"),
+        (Change(cadence=LONGEST + 1), "write for example"),
+        (Change(snoozed=TODAY - timedelta(days=1)), "has passed: name a day to come"),
+        (Change(occasion=(OccasionKind.CONFERENCE, TODAY - timedelta(days=30), "PyCon")), "note"),
+    ],
+)
+def test_what_would_change_nothing_is_refused_in_one_sentence(change: Change, said: str) -> None:
+    with pytest.raises(Wish, match=said):
+        after(change)
+
+
+def test_one_more_address_is_added_once() -> None:
+    known = blank(addresses=("j@a.example",))
+    for address in ("j@b.example", "j@b.example", "j@a.example", ""):
+        known = after(Change(address=address), known).contact
+    assert ("j@a.example", "j@b.example") == known.addresses
+
+
+@few
+@given(contacts)
+def test_favours_and_closeness_leave_the_clocks_alone(person: Contact) -> None:
+    told = after(Change(gave=True, asked=True, got=True, closeness=0.4), person).contact
+    assert (person.last_in, person.last_out, person.tally) == (
+        told.last_in,
+        told.last_out,
+        told.tally,
+    )
+
+
 def test_a_name_is_corrected() -> None:
     assert ["Janet", "Jane Doe"] == [
         after(change).contact.name for change in (Change(name="Janet"), Change(ring=Ring.GOOD))
     ]
+    assert "Jane Doe" == after(Change(name=" Jane \n Doe ")).contact.name
+    assert NAME_KEPT == len(after(Change(name="x" * 5000)).contact.name)
     assert replace(blank(), name="Janet") == after(Change(name="Janet")).contact

@@ -1,20 +1,20 @@
-"""Two contacts who are one person, and one who turns out to be two: nothing is lost."""
+"""Two contacts who are one person: nothing of either is lost."""
 
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.domain.samples import few
-from tests.unit.engine.people import NOW, blank, contacts, histories, told
-from wallflower.domain.engine.strength import strength
+from tests.unit.engine.people import BORN, NOW, TODAY, blank, contacts, histories, told
+from wallflower.domain.engine.strength import corrected, strength
 from wallflower.domain.identity import contact_id
-from wallflower.domain.ledger import Entry, MailKind, Outcome, Person, Tier
 from wallflower.domain.people.contact import Contact, Standing
-from wallflower.domain.people.interaction import Interaction
-from wallflower.domain.people.merge import left, merged, parted
+from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.people.merge import dropped, joint, merged
+from wallflower.domain.people.profile import Profile
 from wallflower.domain.people.ring import Ring
 
 WORK, HOME = "jane@acme.example", "jane@home.example"
@@ -37,20 +37,23 @@ def test_merging_keeps_every_address_and_moves_no_clock_back(one: Contact, other
     assert (WORK, HOME) == both.addresses
     for each in (one, other):
         assert both.since <= each.since
-        assert both.last is None or each.last is None or both.last >= each.last
-        assert (both.last is None) <= (each.last is None)
+        assert (both.last_in or BORN) >= (each.last_in or BORN)
+        assert (both.last_out or BORN) >= (each.last_out or BORN)
+        assert set(both.topics) <= {*one.topics, *other.topics}
     assert pytest.approx(one.tally.faded(NOW).out + other.tally.faded(NOW).out) == (
         both.tally.faded(NOW).out
     )
 
 
 @few
-@given(contacts, contacts)
-def test_it_does_not_matter_who_is_merged_into_whom(one: Contact, other: Contact) -> None:
-    """But for the id, the name, the order of the addresses and what the owner said of one."""
-    one, other = two(one, other)
+@given(contacts, contacts, st.floats(0, 1))
+def test_it_does_not_matter_who_is_merged_into_whom(
+    one: Contact, other: Contact, said: float
+) -> None:
+    """But for the id, the name and the order of the addresses."""
+    one, other = two(corrected(one, said, NOW), corrected(other, 1 - said, NOW))
     first, second = merged(one, other), merged(other, one)
-    blind = {"id": "", "name": "", "addresses": (), "correction": None, "version": 0}
+    blind = {"id": "", "name": "", "addresses": (), "version": 0}
     tally = {"tally": first.tally}
     assert pytest.approx((first.tally.into, first.tally.out)) == (
         second.tally.into,
@@ -75,52 +78,35 @@ def test_the_narrower_wish_holds_where_two_differ() -> None:
     assert (Ring.CLOSE, 12, Standing.NEVER) == (both.ring, both.cadence, both.standing)
 
 
-def mail(number: int, touch: Interaction, address: str) -> Entry:
-    """A mail of the ledger that touched the person of this address."""
-    return Entry(
-        day=touch.at.date(),
-        identity=str(number),
-        objects=("inbox/1",),
-        tier=Tier.OWNER,
-        kind=MailKind.COPY,
-        outcome=Outcome.STORED,
-        touch=touch,
-        people=(Person(contact=contact_id("capture", address), name="", address=address),),
-    )
-
-
 @few
-@given(histories, st.lists(st.booleans(), min_size=12, max_size=12))
-def test_parting_gives_both_back_what_the_ledger_says_of_them(
-    history: list[Interaction], homes: list[bool]
-) -> None:
-    """Clocks, sums and topics, as if they had never been one."""
-    assume(len({touch.at for touch in history}) == len(history))
-    ledger = [
-        mail(n, touch, HOME if home else WORK)
-        for n, (touch, home) in enumerate(zip(history, homes, strict=False))
-    ]
-    by_day = sorted(ledger, key=lambda entry: entry.touch.at if entry.touch else NOW)
-    work, home = (
-        told(blank(), [e.touch for e in by_day if e.touch and e.people[0].address == address])
-        for address in (WORK, HOME)
+@given(contacts, contacts)
+def test_what_was_unknown_of_one_does_not_become_unanswered(one: Contact, other: Contact) -> None:
+    """Unknown is not no: her answers to the other address may have gone unseen."""
+    one, other = two(one, other)
+    known = max(one.known_unanswered, other.known_unanswered)
+    assert merged(one, other).known_unanswered <= known
+
+
+def test_a_mail_that_went_to_both_is_one_topic() -> None:
+    """Also where one of them keeps it in short, as an older one."""
+    mail, later = (
+        Interaction(at=NOW - timedelta(days=n), direction=Direction.IN, topic=topic, said="Hi")
+        for n, topic in ((9, "Rust"), (2, "The paper"))
     )
-    one, other = two(work, home)
-    both = merged(one, other)
-    hers, remaining = parted(both, HOME, "capture", ledger), left(both, HOME, ledger)
-    assert (other.id, (HOME,), (WORK,)) == (hers.id, hers.addresses, remaining.addresses)
-    for before, after in ((other, hers), (one, remaining)):
-        assert (before.last_in, before.last_out) == (after.last_in, after.last_out)
-        assert before.topics == after.topics
-        assert pytest.approx((before.tally.into, before.tally.out)) == (
-            after.tally.into,
-            after.tally.out,
-        )
+    one, other = two(told(blank(), [mail, later]), told(blank(), [mail]))
+    assert ["The paper", "Rust"] == [topic.topic for topic in merged(one, other).topics]
 
 
-def test_the_name_under_which_an_address_came_is_hers_again() -> None:
-    touch = Interaction(at=NOW - timedelta(days=9), direction="in", topic="Rust")  # type: ignore[arg-type]
-    entry = mail(1, touch, HOME)
-    entry = replace(entry, people=(replace(entry.people[0], name="Jane Doe-Smith"),))
-    both = blank(addresses=(WORK, HOME))
-    assert "Jane Doe-Smith" == parted(both, HOME, "capture", [entry]).name
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Jane Doe", "Jane Smith", ["Also known as Jane Smith"]),
+        ("Jane Doe", "JANE DOE", []),
+        ("Jane Doe", "", []),
+        ("", "Jane Doe", []),
+    ],
+)
+def test_the_name_that_is_dropped_is_noted(one: str, other: str, expected: list[str]) -> None:
+    name = dropped(blank(name=one), blank(name=other))
+    profile = joint(Profile(contact="c"), Profile(contact="d"), name, TODAY)
+    assert expected == [note.text for note in profile.notes]

@@ -9,10 +9,14 @@ from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.engine.strength import corrected
 from wallflower.domain.people.contact import Contact, Standing
 from wallflower.domain.people.facts import Facts
+from wallflower.domain.people.interval import LONGEST
+from wallflower.domain.people.kept import cut
 from wallflower.domain.people.profile import Profile
 from wallflower.domain.people.ring import Ring
 from wallflower.domain.people.wish import Wish
 from wallflower.domain.remember.learn import occasions, told
+
+NAME_KEPT = 100  # characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,10 +26,12 @@ class Change:
     `cadence` is in days, 0 for the ring's own; `snoozed` the date before which she is not
     proposed; `closeness` how strong the owner feels the tie to be, 0 to 1; `gave`, `asked` and
     `got` say that one more of these happened today; `unanswered` how many mails in a row are
-    known to be without an answer; `occasion` a reason with its date and words.
+    known to be without an answer; `address` one more of hers, in its normal form; `occasion` a
+    reason with its date and words.
     """
 
     name: str = ""
+    address: str = ""
     ring: Ring | None = None
     cadence: int | None = None
     standing: Standing | None = None
@@ -51,34 +57,42 @@ class Changed:
 
 
 def changed(contact: Contact, profile: Profile, change: Change, now: datetime) -> Changed:
-    """What becomes of somebody; Wish if a figure is none that can be."""
-    _check(change)
+    """What becomes of somebody; Wish if something is said that cannot be."""
     day = now.date()
+    wished = _wished(contact, change)
+    _check(change, wished, day)
     now_known = told(profile, change.facts, change.remark, day)
     after = _weighed(_steered(contact, change), change, now)
     # A birthday waits or not by the ring, so another ring tells of it again.
     before = replace(profile, birthday=None) if change.ring else profile
-    following = (*occasions(after, before, now_known, day), *_wished(contact, change))
+    following = (*occasions(after, before, now_known, day), *wished)
     return Changed(contact=after, profile=now_known, occasions=following)
 
 
-def _check(change: Change) -> None:
+def _check(change: Change, wished: Iterable[Occasion], day: date) -> None:
     if change.closeness is not None and not 0 <= change.closeness <= 1:
         raise Wish("How close a tie is goes from 0 (strangers) to 1 (as close as can be).")
     if change.unanswered is not None and not 0 <= change.unanswered <= 99:
         raise Wish("The number of mails without an answer goes from 0 to 99.")
+    if change.cadence is not None and not 0 <= change.cadence <= LONGEST:
+        raise Wish("A cadence goes from 1 day to 10 years: write for example “3 months”.")
+    if change.snoozed and change.snoozed < day:
+        raise Wish(f"{change.snoozed} has passed: name a day to come.")
+    if any(occasion.passed(day) for occasion in wished):
+        raise Wish("That occasion has passed, and is no reason to write any more: note it instead.")
 
 
 def _steered(contact: Contact, change: Change) -> Contact:
-    """Her name, and when she may be proposed. A cadence of her own wins over the ring, so a ring
-    that is set anew takes it away."""
+    """Her name and addresses, and when she may be proposed. A cadence of her own wins over the
+    ring, so a ring that is set anew takes it away."""
     cadence = contact.cadence if change.ring is None else None
     if change.cadence is not None:
         cadence = change.cadence or None
     active = change.standing is Standing.ACTIVE
     return replace(
         contact,
-        name=change.name or contact.name,
+        name=cut(change.name, NAME_KEPT) or contact.name,
+        addresses=tuple(dict.fromkeys(filter(None, (*contact.addresses, change.address)))),
         ring=change.ring or contact.ring,
         cadence=cadence,
         standing=change.standing or contact.standing,
@@ -106,7 +120,8 @@ def _weighed(contact: Contact, change: Change, now: datetime) -> Contact:
     return known if change.closeness is None else corrected(known, change.closeness, now)
 
 
-def _wished(contact: Contact, change: Change) -> Iterable[Occasion]:
-    if change.occasion:
-        kind, on, what = change.occasion
-        yield Occasion(contact=contact.id, kind=kind, on=on, what=what)
+def _wished(contact: Contact, change: Change) -> tuple[Occasion, ...]:
+    if change.occasion is None:
+        return ()
+    kind, on, what = change.occasion
+    return (Occasion(contact=contact.id, kind=kind, on=on, what=what),)

@@ -1,110 +1,86 @@
-"""Two contacts who are one person, and one who turns out to be two."""
+"""Two contacts who turn out to be one person: nothing of either is lost."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Any
 
 from wallflower.domain.engine.cadence import cadence
-from wallflower.domain.identity import contact_id
-from wallflower.domain.ledger import Entry, Person
-from wallflower.domain.people.contact import TOPICS_KEPT, Contact, Open, Standing
-from wallflower.domain.people.tally import Tally
+from wallflower.domain.people.contact import (
+    TOPIC_KEPT,
+    TOPICS_KEPT,
+    Contact,
+    Correction,
+    Open,
+    Standing,
+)
+from wallflower.domain.people.interaction import Interaction
+from wallflower.domain.people.kept import Noted
+from wallflower.domain.people.profile import Profile, joined
 
-_FIRST = (Standing.NEVER, Standing.PAUSED, Standing.ACTIVE)
+_NARROWEST = (Standing.NEVER, Standing.PAUSED, Standing.ACTIVE)
 
 
 def merged(one: Contact, other: Contact) -> Contact:
     """Both as one person, who keeps the id and the name of the first and all that both had.
 
-    Where they differ the owner's narrower wish holds: never before paused before active, the
-    shorter cadence of their own, the closer ring.
+    Where they differ the owner's narrower wish holds, since it was said of this person and the
+    other may only be a default: never before paused before active, the shorter cadence of their
+    own, the closer ring, the newer correction. What was unknown of one stays unknown.
     """
-    topics = sorted({*one.topics, *other.topics}, key=lambda t: (t.at, t.topic), reverse=True)
-    return replace(
+    one, other = _answering(one, other)
+    both = replace(
         one,
         name=one.name or other.name,
         addresses=tuple(dict.fromkeys((*one.addresses, *other.addresses))),
         ring=min(one.ring, other.ring, key=lambda ring: ring.cadence),
         since=min(one.since, other.since),
         cadence=_own(one, other),
-        standing=min(one.standing, other.standing, key=_FIRST.index),
+        standing=min(one.standing, other.standing, key=_NARROWEST.index),
         snoozed=_latest(one.snoozed, other.snoozed),
         last_in=_later(one.last_in, other.last_in),
         last_out=_later(one.last_out, other.last_out),
         tally=one.tally.joined(other.tally),
-        **_unheard(one, other),
-        answers_seen=one.answers_seen or other.answers_seen,
-        unanswered=_unanswered(one, other),
+        unheard=max(one.unheard, other.unheard),
+        unheard_since=_earliest(one.unheard_since, other.unheard_since),
+        unheard_last=_later(one.unheard_last, other.unheard_last),
+        unanswered=max(one.unanswered, other.unanswered),
         balance=one.balance.joined(other.balance),
-        correction=one.correction or other.correction,
-        topics=tuple(topics[:TOPICS_KEPT]),
+        correction=_newer(one, other),
+        topics=_topics((*one.topics, *other.topics)),
         reminder=_younger(one.reminder, other.reminder),
     )
+    return both.with_answer() if _answered(one, other) else both
 
 
-def parted(contact: Contact, address: str, owner_id: str, ledger: Iterable[Entry]) -> Contact:
-    """The person of one of the contact's addresses, as a contact of her own: with the touches of
-    the ledger in which she appeared under it, and all else as it was with both."""
-    entries = list(ledger)
-    blank = replace(
-        contact,
-        id=contact_id(owner_id, address),
-        name=_name_under(address, entries) or contact.name,
-        addresses=(address,),
-        reminder=None,
-        version=0,
-    )
-    return _replayed(blank, entries, lambda person: person.address == address)
+def joint(one: Profile, other: Profile, dropped: str, day: date) -> Profile:
+    """What is known of both, and as a note of that day the name that was dropped, if any."""
+    notes = (Noted(text=also(dropped), on=day),) if dropped else ()
+    return joined(joined(one, other), Profile(contact=one.contact, notes=notes))
 
 
-def left(contact: Contact, address: str, ledger: Iterable[Entry]) -> Contact:
-    """The contact without the person of this address and without her touches."""
-    rest = tuple(a for a in contact.addresses if a != address)
-
-    def hers(person: Person) -> bool:
-        unnamed = not person.address and person.contact == contact.id
-        return unnamed or person.address in rest
-
-    return _replayed(replace(contact, addresses=rest), ledger, hers)
+def dropped(one: Contact, other: Contact) -> str:
+    """The name of the other where the first keeps a name that is not the same; else ""."""
+    alike = one.name.casefold() == other.name.casefold()
+    return other.name if one.name and not alike else ""
 
 
-def _replayed(contact: Contact, ledger: Iterable[Entry], hers: Callable[[Person], bool]) -> Contact:
-    """The contact with the clocks, sums and topics of the mails that name her so."""
-    blank = replace(contact, last_in=None, last_out=None, tally=Tally(), topics=())
-    start = blank.with_answer()
-    for entry in sorted(ledger, key=lambda e: e.touch.at.timestamp() if e.touch else 0.0):
-        if entry.touch and any(map(hers, entry.people)):
-            start = start.after(entry.touch)
-    return start
+def also(name: str) -> str:
+    """The note that keeps the name of a contact who became part of another."""
+    return f"Also known as {name}"
 
 
-def _name_under(address: str, ledger: Iterable[Entry]) -> str:
-    """How she was called in the first mail that named her so."""
-    people = (person for entry in ledger for person in entry.people)
-    return next((p.name for p in people if p.address == address and p.name), "")
+def _answering(one: Contact, other: Contact) -> tuple[Contact, Contact]:
+    """Both as people whose answers reach us, if those of one of them do: mails to the other, who
+    may have answered unseen, do not become unanswered."""
+    if one.answers_seen or other.answers_seen:
+        return one.seen(), other.seen()
+    return one, other
 
 
 def _own(one: Contact, other: Contact) -> int | None:
     """A cadence of their own, if one of them has it: the shorter."""
     own = [contact for contact in (one, other) if contact.cadence]
     return min(map(cadence, own), default=None)
-
-
-def _unheard(one: Contact, other: Contact) -> dict[str, Any]:
-    """The attempts since the last word of either."""
-    if _answered(one, other):
-        return {"unheard": 0, "unheard_since": None, "unheard_last": None}
-    began = [contact.unheard_since for contact in (one, other) if contact.unheard_since]
-    return {
-        "unheard": max(one.unheard, other.unheard),
-        "unheard_since": min(began, default=None),
-        "unheard_last": _later(one.unheard_last, other.unheard_last),
-    }
-
-
-def _unanswered(one: Contact, other: Contact) -> int:
-    return 0 if _answered(one, other) else max(one.unanswered, other.unanswered)
 
 
 def _answered(one: Contact, other: Contact) -> bool:
@@ -114,13 +90,33 @@ def _answered(one: Contact, other: Contact) -> bool:
     return heard is not None and (wrote is None or heard >= wrote)
 
 
-def _younger(one: Open | None, other: Open | None) -> Open | None:
-    waiting = [reminder for reminder in (one, other) if reminder]
-    return max(waiting, key=lambda reminder: reminder.opened, default=None)
+def _newer(*contacts: Contact) -> Correction | None:
+    said = [contact.correction for contact in contacts if contact.correction]
+    return max(said, key=lambda one: (one.on, one.shift), default=None)
+
+
+def _topics(told: Iterable[Interaction]) -> tuple[Interaction, ...]:
+    """The newest, each once: the same mail may have gone to both, and is kept in short where it
+    was not the newest."""
+    longest = sorted(told, key=lambda t: (t.at, t.topic, t.said, t.direction, t.kind), reverse=True)
+    once: dict[tuple[object, ...], Interaction] = {}
+    for touch in longest:
+        about = (touch.topic or touch.said)[:TOPIC_KEPT]
+        once.setdefault((touch.at, touch.direction, touch.kind, about), touch)
+    return tuple(once.values())[:TOPICS_KEPT]
+
+
+def _younger(*reminders: Open | None) -> Open | None:
+    waiting = [reminder for reminder in reminders if reminder]
+    return max(waiting, key=lambda one: (one.opened, one.digest, one.number), default=None)
 
 
 def _later(one: datetime | None, other: datetime | None) -> datetime | None:
     return max((at for at in (one, other) if at), default=None)
+
+
+def _earliest(one: datetime | None, other: datetime | None) -> datetime | None:
+    return min((at for at in (one, other) if at), default=None)
 
 
 def _latest(one: date | None, other: date | None) -> date | None:
