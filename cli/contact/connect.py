@@ -3,7 +3,8 @@
 import os
 
 import boto3
-from botocore.exceptions import BotoCoreError, ClientError
+from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
+from botocore.exceptions import ConnectionError as Unconnected
 
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.people.wish import Wish
@@ -26,7 +27,9 @@ def _of_stack(stack: str) -> str:
         found = boto3.client("cloudformation").describe_stacks(StackName=stack)["Stacks"]
     except ClientError as wrong:
         said = wrong.response["Error"].get("Message", "")
-        raise Wish(f"The stack {stack} could not be read: {said}") from wrong
+        raise Wish(
+            f"The stack {stack} could not be read ({said}): name yours with --stack."
+        ) from wrong
     outputs = {o["OutputKey"]: o["OutputValue"] for o in found[0].get("Outputs", ())}
     if "TableName" not in outputs:
         raise Wish(f"The stack {stack} is none of Wallflower's: name yours with --stack.")
@@ -40,6 +43,6 @@ def explained(wrong: ClientError | BotoCoreError) -> str:
         if code == "ResourceNotFoundException":
             return "There is no such table: name yours with --table, or your stack with --stack."
         return f"AWS refused: {wrong.response['Error'].get('Message') or code}"
-    return (
-        f"AWS cannot be reached ({wrong}). Set up credentials and a region first (`aws configure`)."
-    )
+    if isinstance(wrong, HTTPClientError | Unconnected):
+        return f"AWS cannot be reached: {wrong}"
+    return f"AWS cannot be used ({wrong}). Set up credentials and a region first (`aws configure`)."

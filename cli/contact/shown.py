@@ -1,7 +1,7 @@
 """A contact in words, as a tired person would like to read it."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from wallflower.domain.engine.asking import may_ask
 from wallflower.domain.engine.cadence import cadence, due, effective
@@ -57,7 +57,17 @@ def _rhythm(contact: Contact, today: date) -> str:
     if contact.standing is not Standing.ACTIVE:
         return f"{every}; {contact.standing.value}, and not proposed."
     at = due(contact)
-    return f"{every}; due on {spoken(at, today)}." if at else f"{every}; new."
+    if at is None:
+        return f"{every}; new."
+    return f"{every}; due {'since' if at <= today else 'on'} {_on(at, today)}, {_why(contact, at)}."
+
+
+def _why(contact: Contact, at: date) -> str:
+    """What moved the due day to where it is."""
+    kept = timedelta(days=effective(contact))
+    if contact.last_day and at == contact.last_day + kept:
+        return f"{span(kept.days)} after your last contact"
+    return "until when you put it off" if at == contact.snoozed else "after the last reminder"
 
 
 def _profile(profile: Profile, today: date) -> Iterator[str]:

@@ -30,6 +30,9 @@ from wallflower.domain.people.wish import Wish
         ("Monthly", 30),
         ("quarterly", 91),
         ("fortnight", 14),
+        ("a fortnight", 14),
+        ("every quarter", 91),
+        ("3 mo", 91),
         ("10 years", 3652),
     ],
 )

@@ -22,14 +22,15 @@ _ALONE = {
 }
 _WRITTEN = re.compile(
     rf"(?:every )?(?:(?P<other>other)|(?P<number>\d{{1,4}}|an?|half an?|{'|'.join(_NUMBERS)}))? ?"
-    r"(?P<unit>day|week|month|year|d|w|m|y)s?"
+    r"(?P<unit>day|week|month|year|d|w|mo?|y)s?"
 )
 
 
 def days(text: str) -> int:
     """How many days an interval of 1 day to 10 years is; Wish if it is none."""
     said = " ".join(text.lower().split())
-    count = _ALONE.get(said.removeprefix("every ").removesuffix("s"), 0) or _counted(said)
+    alone = said.removeprefix("every ").removeprefix("a ").removesuffix("s")
+    count = _ALONE.get(alone, 0) or _counted(said)
     if not 1 <= count <= LONGEST:
         raise Wish(f"“{text}” is no interval: write for example “3 months” or “2 weeks”.")
     return count
