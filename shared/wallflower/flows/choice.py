@@ -45,8 +45,7 @@ def choose(
         gone = set(ids) - {person.id for person in people}
         agenda = _without(agenda, gone)
         forward = tuple(who for who in forward if who.contact not in gone)
-    first = people[0].id if people else ""
-    out_of_turn = first in {who.contact for who in forward[:1]}
+    out_of_turn = bool(people and forward) and people[0].id == forward[0].contact
     return Chosen(
         people=tuple(people),
         occasions=_reasons(table, owner, standing, people),

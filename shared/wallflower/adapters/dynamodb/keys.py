@@ -75,6 +75,11 @@ def queue_range(ring: Ring, until: date) -> tuple[str, str]:
     return f"D#{ring.value[0]}#", f"D#{ring.value[0]}#{day_text(until)}~"
 
 
+def new_range(until: date) -> tuple[str, str]:
+    """The index's sort keys of the new ones up to a day."""
+    return "N#", f"N#{day_text(until)}~"
+
+
 def waiting(item: Item) -> Candidate:
     """The contact of an index entry as somebody who waits."""
     cadence, last, familiarity, proposed = item["brief"].split("|")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
@@ -55,17 +56,13 @@ class Table:
             *(keys.profile_key(owner_id, contact) for contact in profiles),
             *(keys.letter_key(owner_id, name) for name in letters),
         ]
-        found = Found()
-        for item in self._batch_get(wanted):
-            found = with_row(found, item)
-        return self._followed(owner_id, found)
+        return self._followed(owner_id, _with(Found(), self._batch_get(wanted)))
 
     def _followed(self, owner_id: str, found: Found) -> Found:
         """What was found, and whom the aliases in it mean."""
         missing = set(found.aliases.values()) - set(found.contacts)
         more = [keys.contact_key(owner_id, contact) for contact in missing]
-        for item in self._batch_get(more):
-            found = with_row(found, item)
+        found = _with(found, self._batch_get(more))
         for alias, contact in found.aliases.items():
             if contact in found.contacts:
                 found.contacts[alias] = found.contacts[contact]
@@ -108,21 +105,15 @@ class Table:
 
     def digests(self, owner_id: str, limit: int) -> list[Digest]:
         """The newest dated letters of an owner, newest first."""
-        found = self._query(
-            "PK = :pk AND begins_with(SK, :sk)",
-            {":pk": f"O#{owner_id}", ":sk": "G#"},
-            ScanIndexForward=False,
-            Limit=limit,
-            ConsistentRead=True,
-        )
-        return [digest_of(item) for item in found]
+        newest = {"ScanIndexForward": False, "Limit": limit, "ConsistentRead": True}
+        return [digest_of(item) for item in self._rows(owner_id, "G#", **newest)]
 
     def agenda(self, owner_id: str, day: date) -> Agenda:
         """The fronts of the queues on this day: 25 of each ring and 25 new ones, however many
         wait."""
         return Agenda(
             rings={ring: self._front(owner_id, keys.queue_range(ring, day)) for ring in Ring},
-            new=self._front(owner_id, ("N#", f"N#{day.isoformat()}~"), newest=newest_first(day)),
+            new=self._front(owner_id, keys.new_range(day), newest=newest_first(day)),
         )
 
     def _front(
@@ -148,22 +139,16 @@ class Table:
         """These contacts by id, as they were a moment ago; a write of theirs says whether they
         changed since."""
         wanted = [keys.contact_key(owner_id, contact) for contact in ids]
-        found = Found()
-        for item in self._batch_get(wanted, consistent=False):
-            found = with_row(found, item)
-        return found.contacts
+        return _with(Found(), self._batch_get(wanted, consistent=False)).contacts
 
     def everybody(self, owner_id: str) -> Iterator[Contact]:
         """All contacts of an owner."""
-        values = {":pk": f"O#{owner_id}", ":sk": "C#"}
-        found = self._query("PK = :pk AND begins_with(SK, :sk)", values)
+        found = self._rows(owner_id, "C#")
         return (contact_of(item) for item in found if "same_as" not in item)
 
     def occasions_of(self, owner_id: str, contact: str) -> Iterator[Occasion]:
         """All occasions of one contact, those that have passed among them."""
-        values = {":pk": f"O#{owner_id}", ":sk": f"V#{contact}#"}
-        found = self._query("PK = :pk AND begins_with(SK, :sk)", values, ConsistentRead=True)
-        return map(occasion_of, found)
+        return map(occasion_of, self._rows(owner_id, f"V#{contact}#", ConsistentRead=True))
 
     def told(self, owner_id: str, occasions: Iterable[Occasion]) -> list[Occasion]:
         """These occasions with their words."""
@@ -173,14 +158,14 @@ class Table:
     def owners_due(self, until: datetime) -> Iterator[Owner]:
         """The owners whose next digest comes up to this moment, from all shards."""
         for shard in keys.SHARDS:
-            items = self._entries(f"W#{shard}", ("", f"{stamp(until)}~"))
+            items = self._entries(f"W#{shard}", ("0", f"{stamp(until)}~"))
             found = [keys.owner_key(item["PK"].removeprefix("O#")) for item in items]
             yield from map(owner_of, self._batch_get(found))
 
     def _entries(self, pk: str, between: tuple[str, str], **how: Any) -> Iterator[Item]:
         """The index entries of a partition within a range of sort keys."""
         first, last = between
-        values = {":pk": pk, ":from": first or "#", ":to": last}
+        values = {":pk": pk, ":from": first, ":to": last}
         condition = "agenda_pk = :pk AND agenda_sk BETWEEN :from AND :to"
         return self._query(condition, values, IndexName=keys.INDEX, **how)
 
@@ -195,6 +180,11 @@ class Table:
         wanted = [keys.refusal_key(mail_id, day) for mail_id, day in mails]
         return {item["SK"][11:] for item in self._batch_get(wanted)}
 
+    def _rows(self, owner_id: str, prefix: str, **how: Any) -> Iterator[Item]:
+        """The rows of an owner whose sort key begins so."""
+        values = {":pk": f"O#{owner_id}", ":sk": prefix}
+        return self._query("PK = :pk AND begins_with(SK, :sk)", values, **how)
+
     def _query(self, condition: str, values: Item, **how: Any) -> Iterator[Item]:
         request = {
             "TableName": self._name,
@@ -208,3 +198,8 @@ class Table:
             if "Limit" in how or "LastEvaluatedKey" not in answer:
                 return
             request["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+
+
+def _with(found: Found, items: Iterable[Item]) -> Found:
+    """What was found, and these rows."""
+    return reduce(with_row, items, found)

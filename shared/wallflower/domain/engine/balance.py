@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from wallflower.domain.people.clock import later
+
 
 @dataclass(frozen=True, slots=True)
 class Cues:
@@ -43,10 +45,6 @@ class Balance:
             gave=self.gave + other.gave,
             asked=self.asked + other.asked,
             got=self.got + other.got,
-            gave_on=_later(self.gave_on, other.gave_on),
-            asked_on=_later(self.asked_on, other.asked_on),
+            gave_on=later(self.gave_on, other.gave_on),
+            asked_on=later(self.asked_on, other.asked_on),
         )
-
-
-def _later(one: date | None, other: date | None) -> date | None:
-    return max((day for day in (one, other) if day), default=None)

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 
 from wallflower.domain.engine.balance import Balance
+from wallflower.domain.people.clock import later
 from wallflower.domain.people.interaction import Interaction
 from wallflower.domain.people.ring import Ring
 from wallflower.domain.people.tally import Tally
@@ -84,7 +85,7 @@ class Contact:
     @property
     def last(self) -> datetime | None:
         """When the owner and the contact last touched, whoever spoke; None if never."""
-        return max((at for at in (self.last_in, self.last_out) if at), default=None)
+        return later(self.last_in, self.last_out)
 
     @property
     def last_day(self) -> date | None:
@@ -109,15 +110,15 @@ class Contact:
 
         The same touch told again, by a second forward of one mail, changes nothing.
         """
-        if self._knows(touch):
+        if self.knows(touch):
             return self
         return replace(
             self._heard(touch),
             since=min(self.since, touch.at),
             topics=self._topics(replace(touch, said=touch.said[:SAID_KEPT])),
             tally=self.tally.after(touch),
-            last_in=_later(self.last_in, touch.at) if touch.inward else self.last_in,
-            last_out=_later(self.last_out, touch.at) if touch.outward else self.last_out,
+            last_in=later(self.last_in, touch.at) if touch.inward else self.last_in,
+            last_out=later(self.last_out, touch.at) if touch.outward else self.last_out,
         )
 
     def _heard(self, touch: Interaction) -> "Contact":
@@ -133,7 +134,7 @@ class Contact:
             self,
             unheard=self.unheard + 1,
             unheard_since=min(self.unheard_since or touch.at, touch.at),
-            unheard_last=_later(self.unheard_last, touch.at),
+            unheard_last=later(self.unheard_last, touch.at),
         )
 
     def with_answer(self) -> "Contact":
@@ -147,7 +148,7 @@ class Contact:
             return False
         return self.unheard_last is None or abs(touch.at - self.unheard_last) > ONE_TALK
 
-    def _knows(self, touch: Interaction) -> bool:
+    def knows(self, touch: Interaction) -> bool:
         """Whether this touch was told before: as one of the newest, of the same moment and about
         the same, or without words at the moment of the last."""
         if touch.topic or touch.said:
@@ -173,14 +174,10 @@ def _same(kept: Interaction, told: Interaction) -> bool:
     """Whether a touch that is kept, perhaps in short, is the one that is told."""
     if (kept.at, kept.direction, kept.kind) != (told.at, told.direction, told.kind):
         return False
-    short, long = sorted((_about(kept), _about(told)), key=len)
+    short, long = sorted((gist(kept), gist(told)), key=len)
     return long.startswith(short)
 
 
-def _about(touch: Interaction) -> str:
-    short = _in_short(touch)
-    return short.topic or short.said
-
-
-def _later(old: datetime | None, new: datetime) -> datetime:
-    return new if old is None else max(old, new)
+def gist(touch: Interaction) -> str:
+    """What it was about, or its first words where nothing says that, as the older ones are kept."""
+    return (touch.topic or touch.said)[:TOPIC_KEPT]

@@ -2,16 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from wallflower.domain.engine.cadence import cadence
+from wallflower.domain.people.clock import earlier, later
 from wallflower.domain.people.contact import (
-    TOPIC_KEPT,
     TOPICS_KEPT,
     Contact,
     Correction,
     Open,
     Standing,
+    gist,
 )
 from wallflower.domain.people.interaction import Interaction
 from wallflower.domain.people.kept import Noted
@@ -36,13 +37,13 @@ def merged(one: Contact, other: Contact) -> Contact:
         since=min(one.since, other.since),
         cadence=_own(one, other),
         standing=min(one.standing, other.standing, key=_NARROWEST.index),
-        snoozed=_latest(one.snoozed, other.snoozed),
-        last_in=_later(one.last_in, other.last_in),
-        last_out=_later(one.last_out, other.last_out),
+        snoozed=later(one.snoozed, other.snoozed),
+        last_in=later(one.last_in, other.last_in),
+        last_out=later(one.last_out, other.last_out),
         tally=one.tally.joined(other.tally),
         unheard=max(one.unheard, other.unheard),
-        unheard_since=_earliest(one.unheard_since, other.unheard_since),
-        unheard_last=_later(one.unheard_last, other.unheard_last),
+        unheard_since=earlier(one.unheard_since, other.unheard_since),
+        unheard_last=later(one.unheard_last, other.unheard_last),
         unanswered=max(one.unanswered, other.unanswered),
         balance=one.balance.joined(other.balance),
         correction=_newer(one, other),
@@ -85,8 +86,8 @@ def _own(one: Contact, other: Contact) -> int | None:
 
 def _answered(one: Contact, other: Contact) -> bool:
     """Whether one of them answered what was sent to the other."""
-    heard = _later(one.last_in, other.last_in)
-    wrote = _later(one.last_out, other.last_out)
+    heard = later(one.last_in, other.last_in)
+    wrote = later(one.last_out, other.last_out)
     return heard is not None and (wrote is None or heard >= wrote)
 
 
@@ -101,23 +102,10 @@ def _topics(told: Iterable[Interaction]) -> tuple[Interaction, ...]:
     longest = sorted(told, key=lambda t: (t.at, t.topic, t.said, t.direction, t.kind), reverse=True)
     once: dict[tuple[object, ...], Interaction] = {}
     for touch in longest:
-        about = (touch.topic or touch.said)[:TOPIC_KEPT]
-        once.setdefault((touch.at, touch.direction, touch.kind, about), touch)
+        once.setdefault((touch.at, touch.direction, touch.kind, gist(touch)), touch)
     return tuple(once.values())[:TOPICS_KEPT]
 
 
 def _younger(*reminders: Open | None) -> Open | None:
     waiting = [reminder for reminder in reminders if reminder]
     return max(waiting, key=lambda one: (one.opened, one.digest, one.number), default=None)
-
-
-def _later(one: datetime | None, other: datetime | None) -> datetime | None:
-    return max((at for at in (one, other) if at), default=None)
-
-
-def _earliest(one: datetime | None, other: datetime | None) -> datetime | None:
-    return min((at for at in (one, other) if at), default=None)
-
-
-def _latest(one: date | None, other: date | None) -> date | None:
-    return max((day for day in (one, other) if day), default=None)

@@ -83,7 +83,7 @@ def _closes(reminder: Open | None, touch: Interaction, kind: MailKind) -> bool:
 
 def _weighed(contact: Contact, heard: Heard) -> Balance:
     """Who gave and who asked, once this is known; what was told before is not counted again."""
-    if contact.after(heard.touch) is contact:
+    if contact.knows(heard.touch):
         return contact.balance
     return contact.balance.after(heard.cues, heard.touch.at.date())
 
