@@ -15,6 +15,7 @@ class LetterKind(StrEnum):
 
     DIGEST = "digest"
     WELCOME = "welcome"
+    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

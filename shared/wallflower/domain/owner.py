@@ -20,6 +20,19 @@ class Rhythm:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tone:
+    """How the owner's drafts sound.
+
+    `first_line` is the greeting, in which NAME stands for the person's, and `sign_off` the last
+    line; "" takes ours. `formal` drafts call people by their whole name.
+    """
+
+    first_line: str = ""
+    sign_off: str = ""
+    formal: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
     """A secret that signs tokens; `id` is 0 to 15."""
 
@@ -36,7 +49,9 @@ class Owner:
     `next_at` its moment in UTC. `proposed` counts the people proposed in `proposed_month`
     (local, "2026-11"), and `turns` the places that were ever given to the queues in turn. `keys`:
     newest first, at most two. `answers_seen` is true where all that people write to the owner
-    reaches us too, so that a missing answer is known to be missing.
+    reaches us too, so that a missing answer is known to be missing. `tone` is that of the drafts;
+    `plain_subjects` keeps names out of the subjects of our letters, and `glad` owners get a short
+    letter also when nobody is due.
     """
 
     id: str
@@ -50,6 +65,9 @@ class Owner:
     proposed: int = 0
     turns: int = 0
     answers_seen: bool = False
+    tone: Tone = Tone()
+    plain_subjects: bool = False
+    glad: bool = False
 
     @property
     def address(self) -> str:

@@ -4,6 +4,16 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosure:
+    """A text file that comes with a letter: its name, its media type ("text/calendar") and what
+    is in it."""
+
+    name: str
+    type: str
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """What the owner gets: a subject, the text and the same in HTML, and where an answer goes.
 
@@ -17,3 +27,4 @@ class Letter:
     html: str
     reply_to: str
     in_reply_to: str = ""
+    enclosed: tuple[Enclosure, ...] = ()

@@ -6,7 +6,7 @@ from email.headerregistry import Address, BaseHeader, HeaderRegistry, Unstructur
 from email.message import EmailMessage
 from email.policy import SMTP, Policy
 
-from wallflower.domain.letter.letter import Letter
+from wallflower.domain.letter.letter import Enclosure, Letter
 from wallflower.domain.letter.words import clean, cut
 
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{3,900}>")
@@ -45,8 +45,17 @@ def compose(letter: Letter, *, sender: str, to: str, name: str = "Wallflower") -
     mail["X-Wallflower-Loop"] = clean(letter.name)
     mail.set_content(letter.text, cte="quoted-printable")
     mail.add_alternative(letter.html, subtype="html", cte="quoted-printable")
-    mail.set_boundary(_boundary(letter))
+    mail.set_boundary(_boundary(letter, "words"))
+    for enclosure in letter.enclosed:
+        _enclose(mail, enclosure)
+    if letter.enclosed:
+        mail.set_boundary(_boundary(letter, "all"))
     return mail.as_bytes()
+
+
+def _enclose(mail: EmailMessage, enclosure: Enclosure) -> None:
+    kind = enclosure.type.partition("/")[2]
+    mail.add_attachment(enclosure.content, subtype=kind, filename=enclosure.name, cte="base64")
 
 
 def _shown(name: str) -> str:
@@ -54,7 +63,8 @@ def _shown(name: str) -> str:
     return cut(clean(_NOT_IN_A_NAME.sub(" ", name)), 60)
 
 
-def _boundary(letter: Letter) -> str:
-    """From the whole letter: a name alone could be guessed and written into a quoted mail."""
-    whole = f"{letter.name}\0{letter.text}\0{letter.html}"
+def _boundary(letter: Letter, around: str) -> str:
+    """From the whole letter: a name alone could be guessed and written into a quoted mail. None
+    is the beginning of another, since some programs look no further."""
+    whole = f"{around}\0{letter.name}\0{letter.text}\0{letter.html}"
     return f"=_{hashlib.sha256(whole.encode()).hexdigest()[:40]}"

@@ -4,7 +4,7 @@ from datetime import date
 
 from wallflower.adapters.dynamodb import keys
 from wallflower.adapters.dynamodb.values import Item, day_text, moment, stamp
-from wallflower.domain.owner import Key, Owner, Rhythm
+from wallflower.domain.owner import Key, Owner, Rhythm, Tone
 
 
 def owner_item(owner: Owner) -> Item:
@@ -27,6 +27,11 @@ def owner_item(owner: Owner) -> Item:
         "proposed_month": owner.proposed_month,
         "proposed": owner.proposed,
         "turns": owner.turns,
+        "first_line": owner.tone.first_line or None,
+        "sign_off": owner.tone.sign_off or None,
+        "formal": owner.tone.formal or None,
+        "plain_subjects": owner.plain_subjects or None,
+        "glad": owner.glad or None,
     }
 
 
@@ -50,4 +55,11 @@ def owner_of(item: Item) -> Owner:
         proposed_month=item.get("proposed_month", ""),
         proposed=int(item.get("proposed", 0)),
         turns=int(item.get("turns", 0)),
+        tone=Tone(
+            first_line=item.get("first_line", ""),
+            sign_off=item.get("sign_off", ""),
+            formal=item.get("formal", False),
+        ),
+        plain_subjects=item.get("plain_subjects", False),
+        glad=item.get("glad", False),
     )
