@@ -17,6 +17,7 @@ from wallflower.adapters.ses import Post
 from wallflower.config import DispatchSettings
 from wallflower.events import DigestDue, MailTaken, OwnerBorn
 from wallflower.flows.courier import Carried, Courier
+from wallflower.flows.digests import Digests
 from wallflower.flows.dispatch import Dispatch
 
 ONE_ATTEMPT = Config(retries={"total_max_attempts": 1}, connect_timeout=5, read_timeout=20)
@@ -32,12 +33,14 @@ def dispatch() -> Dispatch:
     settings = DispatchSettings.read(os.environ)
     table = Table(boto3.client("dynamodb"), settings.table_name)
     post = Post(boto3.client("sesv2", config=ONE_ATTEMPT), settings.configuration_set)
-    return Dispatch(
+    courier = Courier(table=table, post=post)
+    digests = Digests(
         table=table,
         bus=Bus(boto3.client("events"), settings.bus_name, "wallflower.dispatch"),
-        courier=Courier(table=table, post=post),
+        courier=courier,
         mail_domain=settings.mail_domain,
     )
+    return Dispatch(table=table, courier=courier, digests=digests, mail_domain=settings.mail_domain)
 
 
 @logger.inject_lambda_context
@@ -62,7 +65,7 @@ def _carry(kind: str, detail: dict[str, Any], now: datetime) -> Carried:
         case "MailTaken":
             return dispatch().mail_taken(MailTaken.model_validate(detail), now)
         case "DigestDue":
-            return dispatch().digest_due(DigestDue.model_validate(detail), now)
+            return dispatch().digests.due(DigestDue.model_validate(detail), now)
         case "OwnerBorn":
             return dispatch().owner_born(OwnerBorn.model_validate(detail), now)
         case unknown:
