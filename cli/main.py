@@ -27,6 +27,7 @@ def _parser() -> argparse.ArgumentParser:
     _demo(commands.add_parser("demo", help="run a whole Wallflower on this machine, once"))
     _local(commands.add_parser("local", help="keep one running for your own mail client"))
     _contact(commands.add_parser("contact", help="what is known of people, and changes to it"))
+    _preview(commands.add_parser("preview", help="every letter, written to sample people"))
     _simulate(commands.add_parser("simulate", help="a year in a second: how a network would fare"))
     return parser
 
@@ -35,6 +36,19 @@ def _contact(parser: argparse.ArgumentParser) -> None:
     from cli.contact.parser import add_parser
 
     add_parser(parser)
+
+
+def _preview(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--into", type=Path, metavar="FOLDER", help="where to leave them (outbox/preview)"
+    )
+    parser.set_defaults(run=_run_preview)
+
+
+def _run_preview(asked: argparse.Namespace) -> int:
+    from cli.preview import FOLDER, run
+
+    return run(asked.into or FOLDER)
 
 
 def _simulate(parser: argparse.ArgumentParser) -> None:

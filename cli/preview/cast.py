@@ -1,0 +1,143 @@
+"""The sample people of the preview, their owner, and the day on which all of it happens.
+
+All is fixed, the key too, so that a letter is the same bytes on every machine.
+"""
+
+from datetime import UTC, date, datetime
+
+from wallflower.domain.digest import Reminder
+from wallflower.domain.ledger import Person
+from wallflower.domain.letter.desk import Desk
+from wallflower.domain.owner import Key, Owner, Rhythm
+from wallflower.domain.people.interaction import Direction, Interaction
+
+DAY = date(2026, 6, 8)
+NEXT = date(2026, 6, 15)
+ZONE = "Europe/Berlin"
+OWNER = Owner(
+    id="capture",
+    addresses=("sam@vale.example",),
+    rhythm=Rhythm(zone=ZONE),
+    keys=(Key(id=1, secret=b"a sample key that opens nothing."),),
+    occurrence=DAY,
+    next_at=datetime(2026, 6, 8, 6, tzinfo=UTC),
+)
+DESK = Desk(owner=OWNER, domain="mail.vale.example")
+
+
+def touch(
+    day: str,
+    direction: Direction,
+    topic: str = "",
+    said: str = "",
+    *,
+    kind: str = "email",
+) -> Interaction:
+    """Something that happened at noon (UTC) of that day, written as "2026-06-08"."""
+    at = datetime.fromisoformat(f"{day}T12:00+00:00")
+    return Interaction(at=at, direction=direction, kind=kind, topic=topic, said=said)
+
+
+def _due(number: int, name: str, address: str, why: str, last: Interaction | None) -> Reminder:
+    return Reminder(
+        number=number, contact=f"c{number}", name=name, address=address, why=why, last=last
+    )
+
+
+PEOPLE = (
+    _due(
+        1,
+        "Jane Doe",
+        "jane@acme.example",
+        "They wrote last, 98 days ago; your rhythm is 90.",
+        touch(
+            "2026-03-02",
+            Direction.IN,
+            "Linkers, and the talk in Lisbon",
+            "The talk went well, and two people came up to me who want to help with the linker.",
+        ),
+    ),
+    _due(
+        2,
+        "José Álvarez Núñez",
+        "jose@puerto.example",
+        "You had coffee 46 days ago; your rhythm is 30.",
+        touch("2026-04-23", Direction.BOTH, "moving to Valencia", kind="coffee"),
+    ),
+    _due(
+        3,
+        "王小明",
+        "xiaoming@lantern.example",
+        "You wrote last, 189 days ago; your rhythm is 180.",
+        touch("2025-12-01", Direction.OUT, "潮汐图 for the harbour", "Here is the paper."),
+    ),
+    _due(
+        4,
+        "Мария Соколова",
+        "maria@severnaya.example",
+        "Their birthday is on 10 June.",
+        touch(
+            "2026-02-11",
+            Direction.IN,
+            "Новая работа",
+            "С марта я работаю в библиотеке, и мне нравится.",
+        ),
+    ),
+    _due(
+        5,
+        "نور الهاشمي",
+        "nour@atlas.example",
+        "They wrote last, 101 days ago; your rhythm is 90.",
+        touch("2026-02-27", Direction.IN, "خرائط المدينة", "شكرا جزيلا، الخرائط جميلة جدا."),
+    ),
+    _due(
+        6,
+        "Maximiliane-Alexandra von Hohenberg-Sonnenschein zu Brunnenthal-Oberwiesenfeld",
+        "maximiliane-alexandra.von-hohenberg-sonnenschein@oberwiesenfeld-brunnenthal.example",
+        "You met 33 days ago and have not written since.",
+        touch("2026-05-06", Direction.BOTH, "the garden archive in Brunnenthal", kind="event"),
+    ),
+    _due(
+        7,
+        "",
+        "k.lind@harbour.example",
+        "They wrote last, 365 days ago; your rhythm is 365.",
+        touch("2025-06-08", Direction.IN, "", "It was good to hear from you."),
+    ),
+    _due(
+        8,
+        "יעל לוי",
+        "yael@galil.example",
+        "You talked 92 days ago; your rhythm is 90.",
+        touch("2026-03-08", Direction.BOTH, "סדנת קדרות", kind="call"),
+    ),
+    _due(
+        9,
+        "Nguyễn Thị Mai",
+        "mai@sen.example",
+        "You noted them 21 days ago and have not written yet.",
+        touch(
+            "2026-05-18", Direction.IN, "", "Restores old cameras, lives in Hội An.", kind="note"
+        ),
+    ),
+    _due(
+        10,
+        "Tom Okafor",
+        "tom@okafor.example",
+        "You wrote last, 64 days ago; your rhythm is 30.",
+        touch(
+            "2026-04-05", Direction.OUT, "Re: bees on the roof", "I would love to see them in June."
+        ),
+    ),
+)
+
+
+def met(reminder: Reminder, *, new: bool = False, closed: int = 0) -> Person:
+    """The same person as the ledger names them."""
+    return Person(
+        contact=reminder.contact,
+        name=reminder.name,
+        address=reminder.address,
+        new=new,
+        closed=closed,
+    )
