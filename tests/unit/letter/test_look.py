@@ -7,7 +7,7 @@ import pytest
 from wallflower.domain.letter.look import DARK, STYLES
 
 ON = {
-    "page": ["heading", "text", "warm", "small", "link"],
+    "page": ["heading", "text", "warm", "small", "link", "label", "count"],
     "card": ["title", "number", "detail", "quote", "text", "link"],
     "draft": ["subject", "line"],
     "button": ["button"],
@@ -47,6 +47,13 @@ def test_words_stand_out_in_the_light(ground: str, name: str) -> None:
 @pytest.mark.parametrize(("ground", "name"), PAIRS)
 def test_words_stand_out_in_the_dark(ground: str, name: str) -> None:
     assert contrast(colour(dark(name), "color"), colour(dark(ground), "background")) >= 4.5
+
+
+def test_bars_stand_out_from_the_page() -> None:
+    """What is drawn needs three to one."""
+    light = [colour(STYLES[name], "background") for name in ("bar", "page")]
+    dim = [colour(dark(name), "background") for name in ("bar", "page")]
+    assert min(contrast(*light), contrast(*dim)) >= 3
 
 
 def test_every_coloured_word_has_a_ground() -> None:

@@ -66,6 +66,27 @@ class Links:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """One count of a chart, and what it is of."""
+
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A few counts to be compared at a glance; every number also stands in figures."""
+
+    caption: str
+    bars: tuple[Bar, ...]
+
+    @property
+    def most(self) -> int:
+        """The highest count, 1 at least."""
+        return max([1, *(bar.count for bar in self.bars)])
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """A block about one person, or one numbered thing to try."""
 
@@ -75,4 +96,4 @@ class Card:
     blocks: "tuple[Block, ...]"
 
 
-Block = Heading | Paragraph | Warm | Small | Struck | Quote | Links | Draft | Card
+Block = Heading | Paragraph | Warm | Small | Struck | Quote | Links | Chart | Draft | Card

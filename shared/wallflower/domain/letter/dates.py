@@ -31,6 +31,11 @@ def weekday(day: date, today: date) -> str:
     return f"{_DAYS[day.weekday()]}, {spoken(day, today)}"
 
 
+def month(day: date) -> str:
+    """ "June"."""
+    return _MONTHS[day.month - 1]
+
+
 def local_day(at: datetime, zone: str) -> date:
     """The date on which that moment fell in the zone (an IANA name)."""
     return at.astimezone(ZoneInfo(zone)).date()

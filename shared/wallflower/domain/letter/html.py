@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from wallflower.domain.letter.blocks import (
+    Bar,
     Block,
     Card,
+    Chart,
     Heading,
     Link,
     Links,
@@ -55,6 +57,8 @@ def _one(block: Block) -> str:
             return _card(block)
         case Draft():
             return _draft(block)
+        case Chart():
+            return _chart(block)
         case Links(links):
             return _tag("p", "links", "\n".join(_link(link) for link in links))
         case _:
@@ -90,6 +94,30 @@ def _draft(draft: Draft) -> str:
         lines = "<br>".join(escape(line) for line in paragraph.split("\n"))
         paragraphs.append(_tag("p", "line", lines))
     return _box("draft", "\n".join(paragraphs))
+
+
+def _chart(chart: Chart) -> str:
+    """Bars of table cells, which every client draws; a reader of the screen hears the figures."""
+    rows = "\n".join(_bar(bar, chart.most) for bar in chart.bars)
+    return (
+        _tag("p", "text", escape(chart.caption))
+        + f'\n<table class="chart" width="100%" cellpadding="0" cellspacing="0" '
+        f'aria-label="{escape(chart.caption)}" style="{STYLES["chart"]}">\n{rows}\n</table>'
+    )
+
+
+def _bar(bar: Bar, most: int) -> str:
+    percent = round(100 * bar.count / most)
+    drawn = (
+        f'<table role="presentation" width="{percent}%" cellpadding="0" cellspacing="0"><tr>'
+        f'<td class="bar" style="{STYLES["bar"]}">&nbsp;</td></tr></table>'
+    )
+    return (
+        f'<tr><th scope="row" width="24%" class="label" style="{STYLES["label"]}">'
+        f"{escape(bar.label)}</th>"
+        f'<td width="12%" class="count" style="{STYLES["count"]}">{bar.count}</td>'
+        f"<td>{drawn if bar.count else '&nbsp;'}</td></tr>"
+    )
 
 
 def _box(name: str, inner: str) -> str:

@@ -30,6 +30,12 @@ STYLES = {
     "draft": f"padding:12px 14px 2px;background:#f7f3f7;border-radius:8px;{_WRAP}",
     "subject": f"margin:0 0 8px;{_SANS};font-size:14px;line-height:1.5;color:#645c62",
     "line": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:1.5;color:#2f2b2e",
+    "chart": "margin:0 0 14px;table-layout:fixed",
+    "label": f"padding:3px 8px 3px 0;{_SANS};font-size:15px;line-height:1.5;font-weight:normal;"
+    "text-align:left;color:#2f2b2e",
+    "count": f"padding:3px 10px 3px 0;{_SANS};font-size:15px;line-height:1.5;text-align:right;"
+    "color:#2f2b2e",
+    "bar": "background:#75406c;font-size:1px;line-height:14px;border-radius:3px",
     "links": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:2.6",
     "button": "display:inline-block;margin:0 18px 0 0;padding:0 18px;background:#75406c;"
     "border-radius:8px;color:#ffffff;text-decoration:none;font-weight:bold",
@@ -39,11 +45,12 @@ STYLES = {
 _DARK = {
     ".page": "background:#1c191c",
     ".heading,.title": "color:#f3e9f1",
-    ".text,.line": "color:#ebe5ea",
+    ".text,.line,.label,.count": "color:#ebe5ea",
     ".small,.detail,.subject": "color:#b9aeb6",
     ".quote": "color:#d3cad0;border-color:#6d5168",
     ".card": "background:#272327;border-color:#403940",
     ".draft": "background:#312b31",
+    ".bar": "background:#d7a9cc",
     ".button": "background:#d7a9cc;color:#241a22",
     ".link,.number,.warm": "color:#dfb6d5",
 }

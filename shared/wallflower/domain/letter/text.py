@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from wallflower.domain.letter.blocks import (
     Block,
     Card,
+    Chart,
     Heading,
     Links,
     Paragraph,
@@ -17,6 +18,7 @@ from wallflower.domain.letter.blocks import (
 from wallflower.domain.letter.draft import Draft
 
 _WIDTH = 72
+_WIDEST_BAR, _MARK = 40, "■"
 
 
 def as_text(blocks: Sequence[Block]) -> str:
@@ -47,11 +49,24 @@ def _parts(blocks: Iterable[Block], numbers: Mapping[str, int], indent: str) -> 
                 yield from _parts(inner, numbers, indent + "   ")
             case Links(links):
                 yield indent + "  ".join(f"{one.label} [{numbers[one.href]}]" for one in links)
+            case Chart():
+                yield _chart(block, indent)
             case Draft(subject, body):
                 lines = f"Subject: {subject}\n\n{body}".split("\n")
                 yield "\n".join(_wrapped(line, indent + "    ") for line in lines)
             case _:
                 yield _wrapped(_said(block), indent)
+
+
+def _chart(chart: Chart, indent: str) -> str:
+    """A line for each count; where there are many, a mark stands for several."""
+    wide = max(len(bar.label) for bar in chart.bars)
+    each = max(1, -(-chart.most // _WIDEST_BAR))
+    lines = (
+        f"{indent}{bar.label:{wide}}  {bar.count:3}  {_MARK * -(-bar.count // each)}".rstrip()
+        for bar in chart.bars
+    )
+    return "\n".join([_wrapped(chart.caption, indent), *lines])
 
 
 def _said(block: Heading | Paragraph | Warm | Small | Struck | Quote) -> str:

@@ -1,0 +1,1 @@
+"""The look back at a month: what was done, and which ties warmed up or cooled down."""
