@@ -10,7 +10,7 @@ from wallflower.domain.people.interaction import Interaction
 from wallflower.domain.review.month import Month, weeks
 from wallflower.domain.review.review import Review
 from wallflower.domain.review.ties import changes, cooler, warmer
-from wallflower.domain.review.touched import Touched, gathered
+from wallflower.domain.review.touched import Touched, gathered, reached
 
 _MEETINGS = ("coffee", "call", "event")
 
@@ -28,25 +28,24 @@ def look_back(
     them and those near ones who fell due lately.
     """
     people = gathered(people, contacts)
-    of_month = {c: one.within(month) for c, one in people.items()}
-    reached = {c: touches for c, touches in of_month.items() if any(t.outward for t in touches)}
-    answered = {c for c in reached if _answered(people[c].touches)}
-    known = {c for c in reached if c in answered or _answer_known(contacts.get(c))}
+    spoken_to = reached(people, month)
+    answered = {c for c in spoken_to if _answered(people[c].touches)}
+    known = {c for c in spoken_to if c in answered or _answer_known(contacts.get(c))}
     found = {contact.id: contact for contact in contacts.values()}
     ties = changes(found.values(), people, month)
     return Review(
         owner=owner.id,
         day=day,
-        reached=len(reached),
-        met=sum(any(_met(t) for t in touches) for touches in reached.values()),
+        reached=len(spoken_to),
+        met=sum(any(_met(t) for t in touches) for touches in spoken_to.values()),
         answered=len(answered),
         known=len(known),
         gave=sum(_within(c.balance.gave_on, month) for c in found.values()),
         asked=sum(_within(c.balance.asked_on, month) for c in found.values()),
         budget=owner.rhythm.people,
-        weeks=_by_week(reached.values(), month, ZoneInfo(owner.rhythm.zone)),
+        weeks=_by_week(spoken_to.values(), month, ZoneInfo(owner.rhythm.zone)),
         warmer=warmer(ties),
-        cooler=cooler(ties, month) if reached else (),
+        cooler=cooler(ties, month) if spoken_to else (),
     )
 
 

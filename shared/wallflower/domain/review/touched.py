@@ -34,6 +34,14 @@ def touched(entries: Iterable[Entry], month: Month) -> Mapping[str, Touched]:
     return found
 
 
+def reached(
+    people: Mapping[str, Touched], month: Month
+) -> Mapping[str, tuple[Interaction, ...]]:
+    """The touches of the month with each to whom the owner spoke in it, by contact."""
+    of_month = {contact: one.within(month) for contact, one in people.items()}
+    return {c: touches for c, touches in of_month.items() if any(t.outward for t in touches)}
+
+
 def newest(people: Mapping[str, Touched], month: Month) -> Sequence[str]:
     """The contacts who were touched in the month last, at most 60."""
     last = {c: one.within(month)[-1].at for c, one in people.items() if one.within(month)}
