@@ -51,7 +51,8 @@ class Owner:
     newest first, at most two. `answers_seen` is true where all that people write to the owner
     reaches us too, so that a missing answer is known to be missing. `tone` is that of the drafts;
     `plain_subjects` keeps names out of the subjects of our letters, and `glad` owners get a short
-    letter also when nobody is due.
+    letter also when nobody is due. `review_on` is the local date of the next review, a first; None
+    where none was planned yet.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Owner:
     tone: Tone = Tone()
     plain_subjects: bool = False
     glad: bool = False
+    review_on: date | None = None
 
     @property
     def address(self) -> str:

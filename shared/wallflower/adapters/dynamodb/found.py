@@ -7,12 +7,14 @@ from wallflower.adapters.dynamodb.rows.digest import digest_of
 from wallflower.adapters.dynamodb.rows.entry import entry_of
 from wallflower.adapters.dynamodb.rows.owner import owner_of
 from wallflower.adapters.dynamodb.rows.profile import profile_of
+from wallflower.adapters.dynamodb.rows.review import is_review, review_of
 from wallflower.adapters.dynamodb.values import Item
 from wallflower.domain.digest import Digest
 from wallflower.domain.ledger import Entry
 from wallflower.domain.owner import Owner
 from wallflower.domain.people.contact import Contact
 from wallflower.domain.people.profile import Profile
+from wallflower.domain.review.review import Review
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,7 @@ class Found:
     profiles: dict[str, Profile] = field(default_factory=dict)
     entries: dict[str, Entry] = field(default_factory=dict)
     digests: dict[str, Digest] = field(default_factory=dict)
+    reviews: dict[str, Review] = field(default_factory=dict)
 
 
 def with_row(found: Found, item: Item) -> Found:
@@ -43,6 +46,9 @@ def with_row(found: Found, item: Item) -> Found:
         case "M":
             entry = entry_of(item)
             found.entries[entry.name] = entry
+        case "G" if is_review(item):
+            review = review_of(item)
+            found.reviews[review.name] = review
         case "G":
             digest = digest_of(item)
             found.digests[digest.name] = digest

@@ -32,6 +32,7 @@ def owner_item(owner: Owner) -> Item:
         "formal": owner.tone.formal or None,
         "plain_subjects": owner.plain_subjects or None,
         "glad": owner.glad or None,
+        "review_on": day_text(owner.review_on) if owner.review_on else None,
     }
 
 
@@ -62,4 +63,5 @@ def owner_of(item: Item) -> Owner:
         ),
         plain_subjects=item.get("plain_subjects", False),
         glad=item.get("glad", False),
+        review_on=date.fromisoformat(item["review_on"]) if "review_on" in item else None,
     )
