@@ -15,10 +15,11 @@ from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.eventbridge import Bus
 from wallflower.adapters.ses import Post
 from wallflower.config import DispatchSettings
-from wallflower.events import DigestDue, MailTaken, OwnerBorn
+from wallflower.events import DigestDue, MailTaken, OwnerBorn, ReviewDue
 from wallflower.flows.courier import Carried, Courier
 from wallflower.flows.digests import Digests
 from wallflower.flows.dispatch import Dispatch
+from wallflower.flows.reviews import Reviews
 
 ONE_ATTEMPT = Config(retries={"total_max_attempts": 1}, connect_timeout=5, read_timeout=20)
 LEFT = ("Send", "Delivery")
@@ -41,6 +42,13 @@ def dispatch() -> Dispatch:
         mail_domain=settings.mail_domain,
     )
     return Dispatch(table=table, courier=courier, digests=digests, mail_domain=settings.mail_domain)
+
+
+@cache
+def reviews() -> Reviews:
+    """The flow of reviews, with the same adapters."""
+    flow = dispatch()
+    return Reviews(table=flow.table, courier=flow.courier, mail_domain=flow.mail_domain)
 
 
 @logger.inject_lambda_context
@@ -66,6 +74,8 @@ def _carry(kind: str, detail: dict[str, Any], now: datetime) -> Carried:
             return dispatch().mail_taken(MailTaken.model_validate(detail), now)
         case "DigestDue":
             return dispatch().digests.due(DigestDue.model_validate(detail), now)
+        case "ReviewDue":
+            return reviews().due(ReviewDue.model_validate(detail), now)
         case "OwnerBorn":
             return dispatch().owner_born(OwnerBorn.model_validate(detail), now)
         case unknown:

@@ -46,6 +46,12 @@ class DigestSent(Event):
     occurrence: date
 
 
+class ReviewDue(Event):
+    """The moment of the review of this local date, a first, has come."""
+
+    occurrence: date
+
+
 class OwnerBorn(Event):
     """An owner was written to the table for the first time, on the local date `day`."""
 

@@ -37,7 +37,13 @@ HANDLERS: dict[str, Callable[[Any, Any], None]] = {
     "Scheduling": scheduling.handler,
     "Dispatch": dispatch.handler,
 }
-_MADE_ONCE = (ingest.ingest, scheduling.settings, scheduling.scheduling, dispatch.dispatch)
+_MADE_ONCE = (
+    ingest.ingest,
+    scheduling.settings,
+    scheduling.scheduling,
+    dispatch.dispatch,
+    dispatch.reviews,
+)
 
 
 class Context:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from wallflower.events import Event
+from wallflower.events import DigestDue, Event
 
 if TYPE_CHECKING:
     from mypy_boto3_scheduler import EventBridgeSchedulerClient
@@ -29,11 +29,11 @@ class Schedules:
         self._client, self._group, self._target, self._source = client, group, target, source
 
     def set(self, event: Event, at: datetime) -> None:
-        """Has this event told at this moment. The name follows from owner and moment, so setting
-        it twice is one schedule; it deletes itself once it fired."""
+        """Has this event told at this moment. The name follows from owner, moment and kind, so
+        setting it twice is one schedule; it deletes itself once it fired."""
         try:
             self._client.create_schedule(
-                Name=f"{event.owner}-{at.astimezone(UTC):%Y%m%dT%H%MZ}",
+                Name=_name(event, at),
                 GroupName=self._group,
                 ScheduleExpression=f"at({at.astimezone(UTC):%Y-%m-%dT%H:%M:%S})",
                 ScheduleExpressionTimezone="UTC",
@@ -59,3 +59,9 @@ class Schedules:
                 "detail": event.model_dump(mode="json"),
             }
         )
+
+
+def _name(event: Event, at: datetime) -> str:
+    """A digest and a review may be due at the same moment."""
+    kind = "" if isinstance(event, DigestDue) else f"-{type(event).__name__}"
+    return f"{event.owner}-{at.astimezone(UTC):%Y%m%dT%H%MZ}{kind}"

@@ -2,7 +2,7 @@
 hint that can always be made again."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from wallflower.adapters.dynamodb import writes
 from wallflower.adapters.dynamodb.table import Table
@@ -14,7 +14,7 @@ from wallflower.domain.engine.cadence import AGAIN
 from wallflower.domain.identity import event_id
 from wallflower.domain.owner import Owner
 from wallflower.domain.rhythm import moment, next_occurrence
-from wallflower.events import DigestAsked, DigestDue, DigestSent
+from wallflower.events import DigestAsked, DigestDue, DigestSent, Event, ReviewDue
 
 # Scheduler is said to refuse moments that are too near; such a digest is published as due.
 NEAREST = timedelta(minutes=2)
@@ -23,7 +23,7 @@ _DIGESTS_SEARCHED = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scheduling:
-    """Plans the digests of every owner."""
+    """Plans the digests and reviews of every owner."""
 
     table: Table
     bus: Bus
@@ -50,10 +50,19 @@ class Scheduling:
             at=owner.next_at,
             occurrence=owner.occurrence,
         )
-        if owner.next_at < now + NEAREST:
+        self._have_told(event, owner.next_at, now)
+
+    def arrange_review(self, owner: Owner, day: date, now: datetime) -> None:
+        """Has the owner's review of this local date come at its moment, or now."""
+        at = moment(day, owner.rhythm)
+        name = event_id("ReviewDue", owner.id, day.isoformat())
+        self._have_told(ReviewDue(id=name, owner=owner.id, at=at, occurrence=day), at, now)
+
+    def _have_told(self, event: Event, at: datetime, now: datetime) -> None:
+        if at < now + NEAREST:
             self.bus.tell([event])
         else:
-            self.schedules.set(event, owner.next_at)
+            self.schedules.set(event, at)
 
     def digest_asked(self, event: DigestAsked, now: datetime) -> None:
         """Answers `list`: the newest digest that still holds comes again, else the next one

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from wallflower.adapters.dynamodb import people, writes
+from wallflower.adapters.dynamodb import people, reviews, writes
 from wallflower.adapters.dynamodb.table import Conflict, Table
 from wallflower.adapters.eventbridge import Bus
 from wallflower.adapters.s3 import INBOX, Inbox
@@ -16,6 +16,8 @@ from wallflower.domain.engine.occasion import SHORTEST_AFTER
 from wallflower.domain.identity import DATE_TRUSTED, event_id
 from wallflower.domain.ledger import Entry, Outcome
 from wallflower.domain.owner import Key, Owner, Rhythm
+from wallflower.domain.review.month import review_after, review_before
+from wallflower.domain.review.review import review_name
 from wallflower.domain.rhythm import first_occurrence, moment
 from wallflower.events import DigestAsked, Event, MailMissed, MailTaken, OwnerBorn
 from wallflower.flows.scheduling import Scheduling
@@ -65,6 +67,7 @@ class Sweep:
             self.scheduling.arrange(owner, now)
         for owner in owners:
             self._clear(owner, now)
+            self._look_back(owner, now)
         entries = {owner.id: self._recent(owner.id, now) for owner in owners}
         missed = self._missed(entries.values(), now)
         unanswered = [
@@ -83,6 +86,7 @@ class Sweep:
             return False
         rhythm = Rhythm(zone=newborn.zone)
         day = first_occurrence(rhythm, now)
+        today = now.astimezone(ZoneInfo(newborn.zone)).date()
         owner = Owner(
             id=newborn.id,
             addresses=(normalise(newborn.address),),
@@ -90,8 +94,8 @@ class Sweep:
             keys=(Key(id=0, secret=newborn.secret),),
             occurrence=day,
             next_at=moment(day, rhythm),
+            review_on=review_after(today),
         )
-        today = now.astimezone(ZoneInfo(newborn.zone)).date()
         welcome = Digest(owner=owner.id, day=today, kind=LetterKind.WELCOME)
         try:
             self.table.commit([writes.put_owner(owner), writes.put_digest(welcome)])
@@ -111,6 +115,20 @@ class Sweep:
                     self.table.write(people.renew_occasion(owner.id, occasion, following))
                 else:
                     self.table.write(people.close_occasion(owner.id, occasion))
+
+    def _look_back(self, owner: Owner, now: datetime) -> None:
+        """Has the next review come if its moment is near, and the last one again if it has not
+        left."""
+        if owner.review_on is None:
+            today = now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
+            self.table.write(reviews.plan_review(owner.id, review_after(today)))
+            return
+        if moment(owner.review_on, owner.rhythm) < now + AHEAD:
+            self.scheduling.arrange_review(owner, owner.review_on, now)
+        name = review_name(review_before(owner.review_on))
+        last = self.table.read(owner.id, letters=[name]).reviews.get(name)
+        if last and _waits(last.delivery.state):
+            self.scheduling.arrange_review(owner, last.day, now)
 
     def _unwelcomed(self, owner_id: str) -> list[Digest]:
         letters = self.table.digests(owner_id, _LETTERS_SEARCHED)

@@ -22,6 +22,7 @@ GOES_TO = {
     "MailMissed": "Ingest",
     "MailTaken": "Dispatch",
     "OwnerBorn": "Dispatch",
+    "ReviewDue": "Dispatch",
 }
 OUR_SET = "ConfigurationSet"  # what a reference to it is worked out to
 

@@ -14,6 +14,7 @@ from wallflower.adapters.dynamodb.rows.digest import digest_of
 from wallflower.adapters.dynamodb.rows.entry import entry_of
 from wallflower.adapters.dynamodb.rows.occasion import occasion_of
 from wallflower.adapters.dynamodb.rows.owner import owner_of
+from wallflower.adapters.dynamodb.rows.review import is_review
 from wallflower.adapters.dynamodb.values import Item, Wire, from_wire, stamp, to_wire
 from wallflower.domain.digest import Digest
 from wallflower.domain.engine.occasion import Occasion
@@ -104,9 +105,10 @@ class Table:
         return True
 
     def digests(self, owner_id: str, limit: int) -> list[Digest]:
-        """The newest dated letters of an owner, newest first."""
+        """The digests and welcomes among the newest dated letters of an owner, newest first."""
         newest = {"ScanIndexForward": False, "Limit": limit, "ConsistentRead": True}
-        return [digest_of(item) for item in self._rows(owner_id, "G#", **newest)]
+        letters = self._rows(owner_id, "G#", **newest)
+        return [digest_of(item) for item in letters if not is_review(item)]
 
     def agenda(self, owner_id: str, day: date) -> Agenda:
         """The fronts of the queues on this day: 25 of each ring and 25 new ones, however many
@@ -115,6 +117,10 @@ class Table:
             rings={ring: self._front(owner_id, keys.queue_range(ring, day)) for ring in Ring},
             new=self._front(owner_id, keys.new_range(day), newest=newest_first(day)),
         )
+
+    def fallen_due(self, owner_id: str, ring: Ring, until: date) -> list[Candidate]:
+        """Those of this ring who fell due last up to a day, 25 at most, the latest first."""
+        return self._front(owner_id, keys.queue_range(ring, until), newest=True)
 
     def _front(
         self, owner_id: str, between: tuple[str, str], *, newest: bool = False
