@@ -1,0 +1,105 @@
+"""Opens a letter in Debian's Chromium, cut off from everything."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache, partial
+from pathlib import Path
+from shutil import which
+from typing import TYPE_CHECKING, Any
+
+from tests.browser.fonts import PACKAGES, stylesheet
+from tests.browser.views import View
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, Route
+
+AXE = Path("node_modules/axe-core/axe.min.js")
+_PAGE = "http://letter.example/"
+_FONTS = f"{_PAGE}fonts/"
+_FLAGS = (
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-font-subpixel-positioning",
+    "--disable-gpu",
+    "--disable-lcd-text",
+    "--disable-quic",
+    "--disable-sync",
+    "--font-render-hinting=none",
+    "--force-color-profile=srgb",
+    "--hide-scrollbars",
+    "--no-first-run",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was seen of a letter: how far it reaches in CSS pixels, all of it as a PNG, the
+    addresses that it tried to fetch, and what axe-core calls serious or critical."""
+
+    width: int
+    picture: bytes
+    asked: tuple[str, ...]
+    barriers: tuple[str, ...]
+
+
+@contextmanager
+def chromium() -> Iterator["Browser"]:
+    """A browser that nobody has used before."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=which("chromium"), args=_FLAGS)
+        yield browser
+        browser.close()
+
+
+def look(browser: "Browser", html: str, view: View, scale: float = 1) -> Look:
+    """Opens the letter in a window of its own, which reaches nothing but the fonts."""
+    context = browser.new_context(
+        viewport={"width": view.width, "height": 200},
+        color_scheme=view.scheme,
+        device_scale_factor=scale,
+        offline=True,
+        locale="en-GB",
+    )
+    page, asked = context.new_page(), list[str]()
+    context.route("**/*", partial(_serve, html, asked))
+    page.goto(_PAGE)
+    page.add_style_tag(content=_styles())
+    page.evaluate("document.fonts.ready.then(() => true)")
+    width = page.evaluate("document.documentElement.scrollWidth")
+    picture = page.screenshot(full_page=True, animations="disabled", caret="hide")
+    barriers = tuple(_barriers(page))
+    context.close()
+    return Look(width=width, picture=picture, asked=tuple(asked), barriers=barriers)
+
+
+def _serve(html: str, asked: list[str], route: "Route") -> None:
+    url = route.request.url
+    if url == _PAGE:
+        route.fulfill(body=html, content_type="text/html; charset=utf-8")
+    elif url.startswith(_FONTS):
+        route.fulfill(path=PACKAGES / url.removeprefix(_FONTS))
+    else:
+        asked.append(url)
+        route.abort()
+
+
+def _barriers(page: "Page") -> Iterator[str]:
+    page.evaluate(_axe())
+    found: dict[str, Any] = page.evaluate("axe.run()")
+    for rule in found["violations"]:
+        if rule["impact"] in ("serious", "critical"):
+            for node in rule["nodes"]:
+                yield f"{rule['id']} at {node['html']}: {node['failureSummary']}"
+
+
+@cache
+def _styles() -> str:
+    return stylesheet(_FONTS)
+
+
+@cache
+def _axe() -> str:
+    return AXE.read_text("utf-8")

@@ -1,0 +1,55 @@
+"""The pictures of letters that are kept, and how another one differs from them.
+
+What docs/letters.md shows is what the tests compare with, so that it cannot grow old.
+"""
+
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.browser.views import View
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+KEPT = Path("docs/pictures/letters")
+SEEN = Path("tests/browser/seen")
+MOST = 0.001  # of all pixels may differ
+_VISIBLE = 24  # of 255, in one channel: less is how another machine smooths the edges of letters
+_COLOURS = 64  # a third of the bytes, and nothing that the eye would miss
+
+
+def kept(name: str, view: View) -> Path:
+    """Where the picture of that letter lies."""
+    return KEPT / f"{name}-{view.name}.png"
+
+
+def keep(png: bytes, file: Path) -> None:
+    """Writes a picture, made small."""
+    from PIL import Image
+
+    whole = Image.open(BytesIO(png)).convert("RGB")
+    palette = whole.quantize(_COLOURS, dither=Image.Dither.NONE)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    _reduced(whole, palette).save(file, optimize=True)
+
+
+def differing(png: bytes, file: Path) -> float:
+    """The share of pixels that differ visibly from a kept picture, 0 to 1; 1 if there is none, or
+    one of another size."""
+    from PIL import Image, ImageChops
+
+    if not file.exists():
+        return 1
+    old, whole = Image.open(file), Image.open(BytesIO(png)).convert("RGB")
+    if old.size != whole.size:
+        return 1
+    apart = ImageChops.difference(_reduced(whole, old).convert("RGB"), old.convert("RGB"))
+    most = ImageChops.lighter(ImageChops.lighter(*apart.split()[:2]), apart.split()[2])
+    return sum(most.histogram()[_VISIBLE:]) / (old.width * old.height)
+
+
+def _reduced(whole: "Image", palette: "Image") -> "Image":
+    from PIL import Image
+
+    return whole.quantize(palette=palette, dither=Image.Dither.NONE)
