@@ -27,6 +27,7 @@ def _parser() -> argparse.ArgumentParser:
     _demo(commands.add_parser("demo", help="run a whole Wallflower on this machine, once"))
     _local(commands.add_parser("local", help="keep one running for your own mail client"))
     _contact(commands.add_parser("contact", help="what is known of people, and changes to it"))
+    _owner(commands.add_parser("owner", help="what you chose about your letters and drafts"))
     _preview(commands.add_parser("preview", help="every letter, written to sample people"))
     _simulate(commands.add_parser("simulate", help="a year in a second: how a network would fare"))
     return parser
@@ -34,6 +35,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _contact(parser: argparse.ArgumentParser) -> None:
     from cli.contact.parser import add_parser
+
+    add_parser(parser)
+
+
+def _owner(parser: argparse.ArgumentParser) -> None:
+    from cli.owner.parser import add_parser
 
     add_parser(parser)
 

@@ -2,6 +2,7 @@
 
 import argparse
 
+from cli import stack
 from cli.contact.arguments import add
 
 _COMMANDS = {
@@ -16,9 +17,7 @@ _COMMANDS = {
 
 def add_parser(parser: argparse.ArgumentParser) -> None:
     """Adds `contact` and its commands."""
-    parser.add_argument("--table", help="the table's name (default: the stack's)")
-    parser.add_argument("--stack", default="wallflower", help="your stack (default: wallflower)")
-    parser.add_argument("--owner", default="capture", help="the owner's id (default: capture)")
+    stack.add(parser)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     made = {name: commands.add_parser(name, help=said) for name, said in _COMMANDS.items()}
     for name, command in made.items():

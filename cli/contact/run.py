@@ -1,33 +1,25 @@
 """Runs `wallflower contact`."""
 
 import argparse
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from botocore.exceptions import BotoCoreError, ClientError
-
+from cli.connect import answered, table
 from cli.contact.arguments import address, change
-from cli.contact.connect import explained, people
 from cli.contact.shown import listed, shown
 from wallflower.domain.people.search import nearest
 from wallflower.domain.people.wish import Wish
 from wallflower.flows.people import Known, People
 
-_MISTAKE = 2
-
 
 def run(asked: argparse.Namespace) -> int:
     """Runs one of them; 2 and one sentence for a mistake."""
-    try:
-        _ACTS[asked.act](people(asked.table, asked.stack, asked.owner), asked, datetime.now(UTC))
-    except Wish as wish:
-        print(wish, file=sys.stderr)
-        return _MISTAKE
-    except (BotoCoreError, ClientError) as wrong:
-        print(explained(wrong), file=sys.stderr)
-        return _MISTAKE
-    return 0
+    return answered(lambda: _run(asked))
+
+
+def _run(asked: argparse.Namespace) -> None:
+    known = People(table=table(asked), owner_id=asked.owner)
+    _ACTS[asked.act](known, asked, datetime.now(UTC))
 
 
 def _list(known: People, _asked: argparse.Namespace, now: datetime) -> None:

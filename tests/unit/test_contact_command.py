@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from botocore.exceptions import ClientError, ConnectTimeoutError
 
-from cli.contact.connect import explained
+from cli.connect import explained
 from cli.contact.shown import listed, shown
 from cli.main import main
 from tests.unit.engine.people import NOW, TODAY, blank, opened

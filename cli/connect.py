@@ -1,6 +1,9 @@
-"""The owner's people in her own stack."""
+"""The owner's table in her own stack, and what to say where AWS does not give it."""
 
+import argparse
 import os
+import sys
+from collections.abc import Callable
 
 import boto3
 from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
@@ -8,18 +11,29 @@ from botocore.exceptions import ConnectionError as Unconnected
 
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.people.wish import Wish
-from wallflower.flows.people import People
 
 TABLE = "WALLFLOWER_TABLE"
+_MISTAKE = 2
 
 
-def people(table: str | None, stack: str, owner_id: str) -> People:
-    """The people of this owner; Wish if no such stack can be found.
+def answered(act: Callable[[], None]) -> int:
+    """Runs a command; 2 and one sentence for a mistake."""
+    try:
+        act()
+    except Wish as wish:
+        print(wish, file=sys.stderr)
+        return _MISTAKE
+    except (BotoCoreError, ClientError) as wrong:
+        print(explained(wrong), file=sys.stderr)
+        return _MISTAKE
+    return 0
 
-    The table is the one that is named, else that of the environment, else the stack's.
-    """
-    name = table or os.environ.get(TABLE) or _of_stack(stack)
-    return People(table=Table(boto3.client("dynamodb"), name), owner_id=owner_id)
+
+def table(asked: argparse.Namespace) -> Table:
+    """The table that is named, else that of the environment, else the stack's; Wish if no such
+    stack can be found."""
+    name = asked.table or os.environ.get(TABLE) or _of_stack(asked.stack)
+    return Table(boto3.client("dynamodb"), name)
 
 
 def _of_stack(stack: str) -> str:

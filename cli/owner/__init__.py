@@ -1,0 +1,1 @@
+"""`wallflower owner`: what you chose about your letters, and changes to it."""
