@@ -3,7 +3,7 @@ SHELL := bash
 PY := .venv/bin/python
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: help setup setup-sam demo local test check torture bench fuzz build clean
+.PHONY: help setup setup-sam setup-browser demo local test check torture bench fuzz preview pictures build clean
 
 help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -18,13 +18,18 @@ setup-sam: .venv-sam/ready ## install the SAM command line into .venv-sam
 .venv-sam/ready: requirements-sam.txt
 	@bin/setup-sam
 
+setup-browser: .venv/browser-ready ## install what looks at letters into .venv and node_modules
+
+.venv/browser-ready: .venv/ready package-lock.json
+	@bin/setup-browser
+
 demo: setup ## a whole Wallflower on this machine: mails in, a digest out
 	@$(PY) -m cli.main demo
 
 local: setup ## the same, and it keeps running for your own mail client
 	@$(PY) -m cli.main local
 
-check: setup ## formatting, lint, types, and the template
+check: setup setup-browser ## formatting, lint, types, and the template
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
 	.venv/bin/mypy
@@ -41,8 +46,14 @@ fuzz: setup ## a minute of bytes that try to break the reader (FOR=900: a quarte
 	@UV_SYSTEM_CERTS=1 UV_NATIVE_TLS=1 $(or $(UV),.venv/bin/uv) sync --quiet --frozen --inexact --group fuzz
 	@$(PY) -m tests.fuzz.fuzz_reader $(FOR)
 
+preview: setup ## every letter, written to sample people, in outbox/preview
+	@$(PY) -m cli.main preview
+
+pictures: setup setup-browser ## the pictures of letters in docs, taken anew
+	@$(PY) -m tests.browser.album
+
 build: setup-sam ## what `sam deploy` takes
 	.venv-sam/bin/sam build
 
 clean: ## remove what was built
-	rm -rf .aws-sam .fuzz outbox .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .aws-sam .fuzz outbox tests/browser/seen .pytest_cache .mypy_cache .ruff_cache .hypothesis

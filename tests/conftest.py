@@ -5,7 +5,13 @@ import os
 import pytest
 
 # Files whose tests share a server or a build that takes seconds to make.
-_ON_ONE_WORKER = ("test_build.py", "test_story.py", "test_permissions.py", "test_safety.py")
+_ON_ONE_WORKER = (
+    "test_build.py",
+    "test_letters.py",
+    "test_permissions.py",
+    "test_safety.py",
+    "test_story.py",
+)
 
 os.environ.update(
     {
