@@ -10,7 +10,7 @@ from cli.preview.samples import letters
 from tests.browser import needs
 from tests.browser.eye import Look, chromium, look
 from tests.browser.pictures import KEPT, MOST, SEEN, differing, keep, kept
-from tests.browser.views import VIEWS, View
+from tests.browser.views import VIEWS, WITH_AXE, View
 
 LETTERS = {name: letter.html for name, letter in letters()}
 PAGES = {"index": index(letters())} | LETTERS
@@ -60,7 +60,7 @@ def test_nothing_is_fetched(name: str, view: View, looking: Looking) -> None:
 
 
 @pytest.mark.slow
-@each_view
+@pytest.mark.parametrize("view", WITH_AXE, ids=lambda view: view.name)
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_keeps_anybody_from_reading(name: str, view: View, looking: Looking) -> None:
     """axe-core finds nothing serious or critical (contrast too), by day and by night."""
