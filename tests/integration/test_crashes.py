@@ -22,6 +22,7 @@ from tests.integration.world import CAPTURE, INSIDE, OWNER, World, start_cold, w
 from wallflower.adapters.dynamodb.people import put_occasion
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.ses import Refused
+from wallflower.domain.digest import LetterKind
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.identity import contact_id
 
@@ -112,6 +113,17 @@ def past_occasion(cloud: Frail) -> None:
     Table(cloud.client("dynamodb"), "table").write(put_occasion("capture", past))
 
 
+def looked_back(cloud: Frail) -> None:
+    """The owner wrote to Jane, and the month is over but for its review."""
+    born(cloud)
+    cloud.take(written("Hello Jane", to=JANE, cc=CAPTURE))
+    cloud.settle()
+    with time_machine.travel(datetime(2026, 11, 30, 7, 0, 20, tzinfo=UTC), tick=False):
+        cloud.fire()
+    with time_machine.travel(datetime(2026, 12, 1, 6, 20, tzinfo=UTC), tick=False):
+        cloud.sweep()
+
+
 def by_note(cloud: Frail, clock: time_machine.Traveller) -> None:
     said = "Jane Doe <jane@acme.example>, also jane@doe.example, works at Acme. Birthday: 3 May"
     cloud.take(written(said, subject="", message_id="<note@vale.example>"))
@@ -123,6 +135,11 @@ def capture(cloud: Frail, clock: time_machine.Traveller) -> None:
 
 def by_rhythm(cloud: Frail, clock: time_machine.Traveller) -> None:
     clock.move_to(datetime(2026, 11, 30, 7, 0, 20, tzinfo=UTC))
+    cloud.fire()
+
+
+def by_calendar(cloud: Frail, clock: time_machine.Traveller) -> None:
+    clock.move_to(datetime(2026, 12, 1, 7, 0, 20, tzinfo=UTC))
     cloud.fire()
 
 
@@ -182,6 +199,11 @@ def digested(cloud: Frail) -> None:
     assert "2026-12-07T07:00:00Z" == cloud.rows("O")[0]["next_at"]
 
 
+def reviewed(cloud: Frail) -> None:
+    assert "settled" == cloud.rows("G#2026-12-01#review")[0]["state"]
+    assert "2027-01-01" == cloud.rows("O")[0]["review_on"]
+
+
 def refused(cloud: Frail) -> None:
     assert 1 == len([row for row in cloud.rows() if row["PK"].startswith("Q#")])
 
@@ -198,6 +220,7 @@ Act = Callable[[Frail, time_machine.Traveller], None]
 FLOWS: dict[str, tuple[Callable[[Frail], None], Act, Callable[[Frail], None], str]] = {
     "capture": (born, capture, stored, "answer welcome"),
     "digest on its day": (past_occasion, by_rhythm, cleared, "answer digest welcome"),
+    "review": (looked_back, by_calendar, reviewed, "answer review welcome"),
     "note": (known, by_note, learnt, "answer answer welcome"),
     "list": (known, by_list, digested, "answer digest welcome"),
     "draft sent": (reminded, by_draft, closed, "answer answer digest welcome"),
@@ -211,7 +234,7 @@ FLOWS: dict[str, tuple[Callable[[Frail], None], Act, Callable[[Frail], None], st
 def left(cloud: World) -> str:
     """The kinds of the letters that left, sorted."""
     names = [letter.tags["letter"][11:] for letter in cloud.sent]
-    return " ".join(sorted(n if n in ("digest", "welcome") else "answer" for n in names))
+    return " ".join(sorted(n if n in set(LetterKind) else "answer" for n in names))
 
 
 def survived(flow: str, death: Death) -> bool:

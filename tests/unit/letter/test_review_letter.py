@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.letter.reading import read, words, words_of_text
+from tests.unit.letter.reading import read, words
 from tests.unit.letter.samples import DESK, OWNER, touch
 from tests.unit.letter.test_hostile import HOSTILE
 from wallflower.domain.letter.letter import Letter
@@ -188,7 +188,7 @@ def reviews(draw: st.DrawFn) -> Review:
 def test_text_and_html_say_the_same_words_and_numbers(review: Review) -> None:
     """Whatever the figures are, and whatever others call themselves."""
     ready = review_letter(review, DESK)
-    assert Counter(words(read(ready.html).text)) == Counter(words_of_text(ready.text))
+    assert Counter(words(read(ready.html).text)) == Counter(words(ready.text))
 
 
 @given(reviews())
