@@ -85,10 +85,13 @@ class Reviews:
     def _contacts(
         self, owner: Owner, month: Month, people: Mapping[str, Touched]
     ) -> Mapping[str, Contact]:
-        """The newest who were touched, and those near ones who fell due lately."""
+        """The newest who were touched, and those near ones who fell due lately; nobody where
+        nothing happened, since nothing is said of anybody then."""
+        if not people:
+            return {}
         lately = (self.table.fallen_due(owner.id, ring, month.last) for ring in NEAR)
         ids = {*newest(people, month), *(one for ring in lately for one in worth_asking(ring))}
-        return self.table.read(owner.id, contacts=ids).contacts if ids else {}
+        return self.table.read(owner.id, contacts=ids).contacts
 
     def _carry(self, owner: Owner, review: Review, now: datetime) -> Carried:
         letter = partial(review_letter, review, self._desk(owner))
