@@ -1,4 +1,5 @@
-"""`make pictures`: takes the pictures that docs show, and that tests compare with."""
+"""`make pictures`: takes the pictures that docs show and tests compare with, and writes the pages
+about them."""
 
 import sys
 from collections.abc import Iterator
@@ -9,11 +10,13 @@ import pytest
 from cli.preview.samples import letters
 from tests.browser import needs
 from tests.browser.eye import chromium, look
+from tests.browser.lacks import TABLE_HEAD, table
 from tests.browser.pictures import KEPT, MOST, differing, keep, kept
 from tests.browser.views import VIEWS, View
 from wallflower.domain.letter.letter import Letter
 
 PAGE = Path("docs/letters.md")
+CLIENTS_PAGE = Path("docs/mail-clients.md")
 COVER = Path("docs/pictures/digest.png")
 _COVER = View("cover", 620, "light")
 _HEAD = (
@@ -46,6 +49,12 @@ def _picture(name: str, title: str, view: View) -> str:
     return f'<img src="{file}" alt="{alt}" width="{_SHOWN[view.screen]}" align="top">'
 
 
+def clients_page() -> str:
+    """docs/mail-clients.md: as people wrote it, with the table of lacks.py as its end."""
+    written = CLIENTS_PAGE.read_text("utf-8").partition(TABLE_HEAD)[0].rstrip()
+    return f"{written}\n\n{table()}\n"
+
+
 def main() -> None:
     """Takes all pictures; one that looks as before stays as it is."""
     try:
@@ -57,6 +66,7 @@ def main() -> None:
         old.unlink()
     new = sum(_taken())
     PAGE.write_text(page(), "utf-8")
+    CLIENTS_PAGE.write_text(clients_page(), "utf-8")
     sys.stdout.write(f"{len(current) + 1} pictures, {new} of them new: {PAGE} shows them.\n")
 
 

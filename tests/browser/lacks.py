@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from tests.browser.clients import features, lacking
 
+TABLE_HEAD = "| what | not kept by | partly kept by | why nothing is lost |"
+
 UNSUPPORTED = {
     "css-at-media": "It is used for dark colours alone.",
     "css-at-media-prefers-color-scheme": "Dark colours do not come: the letter stays light, or the "
@@ -24,14 +26,14 @@ PARTLY = {
     "css-font-weight": "Only normal and bold.",
     "css-important": "In lower case, after a space, and in the style sheet alone.",
     "css-line-height": "Lines may stand a little closer.",
-    "css-margin": "None is negative; the space beside the button is.",
+    "css-margin": "None is negative.",
     "css-max-width": "It is set on tables alone.",
     "css-padding": "On table cells it is kept; the button and the quotation lose some air.",
     "css-selector-class": "Classes carry dark colours alone.",
     "css-selector-grouping": "Groups carry dark colours alone.",
     "css-text-align": "Only left.",
     "css-text-decoration": "A link may be underlined that was not, or the other way round.",
-    "html-align": "It centres the column; on a table alone it would not.",
+    "html-align": "It stands on a table cell.",
     "html-dir": "It stands on the page and on words of others, never on a link.",
     "html-lang": "It stands on the page.",
     "html-mailto-links": "The copy to us may get lost: `done`, a forward, or their answer closes "
@@ -45,9 +47,7 @@ PARTLY = {
 
 def table() -> str:
     """Everything above as a table in Markdown, with the clients."""
-    return "\n".join(
-        ("| what | not kept by | partly kept by | why |", "|---|---|---|---|", *_rows())
-    )
+    return "\n".join((TABLE_HEAD, "|---|---|---|---|", *_rows()))
 
 
 def _rows() -> Iterator[str]:
