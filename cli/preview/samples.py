@@ -1,19 +1,22 @@
 """Every letter that there is, once or in its kinds: a new letter gets its line in `letters`."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from cli.preview.cast import DAY, DESK, NEXT, OWNER, PEOPLE, ZONE, met, touch
 from wallflower.domain.address import Address
-from wallflower.domain.digest import Digest, LetterKind
+from wallflower.domain.digest import Digest, LetterKind, Reminder
 from wallflower.domain.ledger import Entry, MailKind, Outcome, Person, Tier
 from wallflower.domain.letter.answer import answer_letter
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.digest import digest_letter
 from wallflower.domain.letter.letter import Letter
+from wallflower.domain.letter.review import review_letter
 from wallflower.domain.letter.welcome import welcome_letter
 from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.review.review import Review, Tie
 
+FIRST = date(2026, 6, 1)
 STRANGER = Address(name="Robin Vale-Ortega", address="robin@ortega.example")
 PLAIN = replace(DESK, owner=replace(OWNER, plain_subjects=True))
 
@@ -33,6 +36,8 @@ def letters() -> tuple[tuple[str, Letter], ...]:
         ("answer-to-a-command", _command()),
         ("question-who-is-this", _question()),
         ("answer-to-an-unreadable-mail", _unreadable()),
+        ("review", _review()),
+        ("review-of-a-quiet-month", review_letter(Review(owner=OWNER.id, day=FIRST), DESK)),
         ("welcome", welcome_letter(DESK, name=f"{DAY}-{LetterKind.WELCOME}", day=DAY, first=NEXT)),
     )
 
@@ -81,6 +86,33 @@ def _unreadable() -> Letter:
     return _answer(
         MailKind.UNREADABLE, Outcome.UNREADABLE, subject="Fwd: photos", problem="unreadable"
     )
+
+
+def _review() -> Letter:
+    warmer = (
+        _tie(PEOPLE[0], touch("2026-05-12", Direction.BOTH)),
+        _tie(PEOPLE[5], touch("2026-05-06", Direction.BOTH, kind="event")),
+    )
+    cooler = (_tie(PEOPLE[4], touch("2026-02-27", Direction.IN)),)
+    review = Review(
+        owner=OWNER.id,
+        day=FIRST,
+        reached=6,
+        met=1,
+        answered=3,
+        known=4,
+        gave=2,
+        asked=1,
+        budget=10,
+        weeks=(0, 3, 2, 0, 1),
+        warmer=warmer,
+        cooler=cooler,
+    )
+    return review_letter(review, DESK)
+
+
+def _tie(person: Reminder, last: Interaction) -> Tie:
+    return Tie(name=person.name, address=person.address, touch=last)
 
 
 def _answer(

@@ -41,7 +41,7 @@ PARTLY = {
     "html-role": "It stands on tables alone.",
     "html-strike": "A word before the names says that they are done.",
     "html-style": "In the head, and dark colours alone.",
-    "html-width": "All of it, never pixels.",
+    "html-width": "In percent, on tables and their cells alone.",
 }
 
 

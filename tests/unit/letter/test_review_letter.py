@@ -119,10 +119,9 @@ def test_the_chart_is_a_row_for_each_week() -> None:
     """Its figures stand before its bars, which a reader of the screen passes over."""
     ready = letter()
     assert "2–8      2  ■■\n9–15     3  ■■■\n16–22    0\n" in ready.text
-    rows = re.findall(r'<th scope="row".*?</tr>', ready.html)
+    rows = re.findall(r"<th .*?</tr>", ready.html)
     drawn = [re.findall(r'role="presentation" width="(\d+)%"', row) for row in rows]
     assert [[], ["67"], ["100"], [], ["33"], []] == drawn
-    assert 'aria-label="People in each week of November:"' in ready.html
 
 
 def test_a_crowded_week_keeps_the_chart_narrow() -> None:

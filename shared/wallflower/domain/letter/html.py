@@ -101,8 +101,8 @@ def _chart(chart: Chart) -> str:
     rows = "\n".join(_bar(bar, chart.most) for bar in chart.bars)
     return (
         _tag("p", "text", escape(chart.caption))
-        + f'\n<table class="chart" width="100%" cellpadding="0" cellspacing="0" '
-        f'aria-label="{escape(chart.caption)}" style="{STYLES["chart"]}">\n{rows}\n</table>'
+        + '\n<table class="chart" width="100%" cellpadding="0" cellspacing="0" '
+        f'style="{STYLES["chart"]}">\n{rows}\n</table>'
     )
 
 
@@ -113,9 +113,9 @@ def _bar(bar: Bar, most: int) -> str:
         f'<td class="bar" style="{STYLES["bar"]}">&nbsp;</td></tr></table>'
     )
     return (
-        f'<tr><th scope="row" width="24%" class="label" style="{STYLES["label"]}">'
+        f'<tr><th width="20%" class="label" style="{STYLES["label"]}">'
         f"{escape(bar.label)}</th>"
-        f'<td width="12%" class="count" style="{STYLES["count"]}">{bar.count}</td>'
+        f'<td width="10%" class="count" style="{STYLES["count"]}">{bar.count}</td>'
         f"<td>{drawn if bar.count else '&nbsp;'}</td></tr>"
     )
 

@@ -33,8 +33,7 @@ STYLES = {
     "chart": "margin:0 0 14px;table-layout:fixed",
     "label": f"padding:3px 8px 3px 0;{_SANS};font-size:15px;line-height:1.5;font-weight:normal;"
     "text-align:left;color:#2f2b2e",
-    "count": f"padding:3px 10px 3px 0;{_SANS};font-size:15px;line-height:1.5;text-align:right;"
-    "color:#2f2b2e",
+    "count": f"padding:3px 10px 3px 0;{_SANS};font-size:15px;line-height:1.5;color:#2f2b2e",
     "bar": "background:#75406c;font-size:1px;line-height:14px;border-radius:3px",
     "links": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:2.6",
     "button": "display:inline-block;margin:0 18px 0 0;padding:0 18px;background:#75406c;"
