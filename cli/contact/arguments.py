@@ -44,6 +44,12 @@ def add(parser: argparse.ArgumentParser) -> None:
         say(f"--{name}", action="store_true", help=f"{said}, once more, today")
     say("--unanswered", type=int, metavar="N", help="mails in a row without an answer; 0: answered")
     say("--answers", choices=["seen", "unseen"], help="whether their answers reach Wallflower")
+    say(
+        "--follow-up",
+        nargs=2,
+        metavar=("WHEN", "WORDS"),
+        help='be told on a date: 2026-12-31 "send the paper" (or "2 weeks")',
+    )
     say("--occasion", metavar="WORDS", help=f'"conference 2026-12-12 PyCon Berlin" ({_KINDS})')
 
 
@@ -65,6 +71,7 @@ def change(asked: argparse.Namespace, today: date) -> Change:
         unanswered=asked.unanswered,
         answers_seen=asked.answers == "seen" if asked.answers else None,
         occasion=_occasion(asked.occasion) if asked.occasion else None,
+        follow_up=_follow_up(asked.follow_up, today) if asked.follow_up else None,
     )
 
 
@@ -74,6 +81,11 @@ def address(text: str) -> str:
     if not found or "@" not in found:
         raise Wish(f"“{text}” is no mail address.")
     return found
+
+
+def _follow_up(said: list[str], today: date) -> tuple[date, str]:
+    when, words = said
+    return _when(when, today), words
 
 
 def _cadence(every: str | None) -> int | None:

@@ -7,6 +7,7 @@ from wallflower.domain.engine.asking import may_ask
 from wallflower.domain.engine.cadence import cadence, due, effective
 from wallflower.domain.engine.strength import Strength, strength
 from wallflower.domain.engine.words import span
+from wallflower.domain.followup import FollowUp
 from wallflower.domain.letter.dates import spoken
 from wallflower.domain.people.contact import Contact, Standing
 from wallflower.domain.people.profile import Profile
@@ -24,6 +25,7 @@ def shown(known: Known, now: datetime) -> Iterator[str]:
         *_tie(strength(contact, now)),
         *_give_and_take(contact, now),
         *_occasions(known, today),
+        *(f"Follow-up: {_on(one.day, today)} {one.text}" for one in _open(known)),
         *(f"Noted on {_on(note.on, today)}: {note.text}" for note in known.profile.notes),
         *(f"Last: {topic.topic or topic.said}" for topic in contact.topics[:1]),
     )
@@ -93,6 +95,10 @@ def _occasions(known: Known, today: date) -> Iterator[str]:
         if not occasion.passed(today):
             said = f"{occasion.kind.value.capitalize()}: {_on(occasion.on, today)}"
             yield f"{said} {occasion.what}"
+
+
+def _open(known: Known) -> Iterator[FollowUp]:
+    return (one for one in known.follow_ups if not one.delivery.left)
 
 
 def _give_and_take(contact: Contact, now: datetime) -> Iterator[str]:

@@ -52,6 +52,13 @@ class ReviewDue(Event):
     occurrence: date
 
 
+class FollowUpDue(Event):
+    """The moment of a follow-up of this local date has come; `follow_up` is its id."""
+
+    day: date
+    follow_up: str
+
+
 class OwnerBorn(Event):
     """An owner was written to the table for the first time, on the local date `day`."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from wallflower.events import DigestDue, Event
+from wallflower.events import DigestDue, Event, FollowUpDue
 
 if TYPE_CHECKING:
     from mypy_boto3_scheduler import EventBridgeSchedulerClient
@@ -62,6 +62,12 @@ class Schedules:
 
 
 def _name(event: Event, at: datetime) -> str:
-    """A digest and a review may be due at the same moment."""
-    kind = "" if isinstance(event, DigestDue) else f"-{type(event).__name__}"
-    return f"{event.owner}-{at.astimezone(UTC):%Y%m%dT%H%MZ}{kind}"
+    """A digest, a review and several follow-ups may be due at the same moment."""
+    match event:
+        case DigestDue():
+            what = ""
+        case FollowUpDue():
+            what = f"-{event.follow_up}"
+        case _:
+            what = f"-{type(event).__name__}"
+    return f"{event.owner}-{at.astimezone(UTC):%Y%m%dT%H%MZ}{what}"

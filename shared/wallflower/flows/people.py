@@ -1,14 +1,16 @@
 """Changes to people that the owner asks for: found, changed, merged and parted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from wallflower.adapters.dynamodb import people, writes
+from wallflower.adapters.dynamodb.followups import put_follow_up
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.dynamodb.values import Wire
 from wallflower.domain.address import normalise
 from wallflower.domain.engine.occasion import Occasion
+from wallflower.domain.followup import FollowUp, follow_up
 from wallflower.domain.identity import contact_id
 from wallflower.domain.people.change import Change, changed
 from wallflower.domain.people.contact import Contact
@@ -29,6 +31,7 @@ class Known:
     contact: Contact
     profile: Profile
     occasions: tuple[Occasion, ...]
+    follow_ups: tuple[FollowUp, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +63,18 @@ class People:
             return self.known(person.id)
         profile = found.profiles.get(contact) or Profile(contact=contact)
         occasions = tuple(self.table.occasions_of(self.owner_id, contact))
-        return Known(contact=person, profile=profile, occasions=occasions)
+        return Known(
+            contact=person,
+            profile=profile,
+            occasions=occasions,
+            follow_ups=tuple(self._follow_ups(person)),
+        )
+
+    def _follow_ups(self, person: Contact) -> Iterator[FollowUp]:
+        """What is planned for somebody, under whichever id she had when it was."""
+        ids = {person.id, *(contact_id(self.owner_id, a) for a in person.addresses)}
+        planned = self.table.follow_ups(self.owner_id, date.min, date.max)
+        return (one for one in planned if one.contact in ids)
 
     def change(self, contact: str, change: Change, now: datetime) -> Known:
         """Changes what the owner says of somebody, all of it or nothing; Wish if it cannot be."""
@@ -73,10 +87,19 @@ class People:
                 *self._reached(known.contact, change.address),
                 *self._if_changed(known.profile, after.profile),
                 *(people.put_occasion(self.owner_id, occasion) for occasion in after.occasions),
+                *self._planned(after.contact, change.follow_up),
             ]
 
         self._commit(once)
         return self.known(contact)
+
+    def _planned(self, contact: Contact, said: tuple[date, str] | None) -> list[Wire]:
+        """Plans a follow-up; told twice, there is one, also when its letter has left."""
+        if said is None:
+            return []
+        new = follow_up(self.owner_id, contact, *said)
+        known = self.table.read(self.owner_id, letters=[new.letter]).follow_ups
+        return [] if known else [put_follow_up(new)]
 
     def _reached(self, contact: Contact, address: str) -> list[Wire]:
         """Has somebody answer to one more address; Wish if it is another's."""

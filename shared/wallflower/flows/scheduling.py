@@ -11,10 +11,11 @@ from wallflower.adapters.scheduler import Schedules
 from wallflower.domain.delivery import State
 from wallflower.domain.digest import Digest, LetterKind
 from wallflower.domain.engine.cadence import AGAIN
+from wallflower.domain.followup import FollowUp, due_at
 from wallflower.domain.identity import event_id
 from wallflower.domain.owner import Owner
 from wallflower.domain.rhythm import moment, next_occurrence
-from wallflower.events import DigestAsked, DigestDue, DigestSent, Event, ReviewDue
+from wallflower.events import DigestAsked, DigestDue, DigestSent, Event, FollowUpDue, ReviewDue
 
 # Scheduler is said to refuse moments that are too near; such a digest is published as due.
 NEAREST = timedelta(minutes=2)
@@ -23,7 +24,7 @@ _DIGESTS_SEARCHED = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scheduling:
-    """Plans the digests and reviews of every owner."""
+    """Plans the digests, reviews and follow-ups of every owner."""
 
     table: Table
     bus: Bus
@@ -57,6 +58,18 @@ class Scheduling:
         at = moment(day, owner.rhythm)
         name = event_id("ReviewDue", owner.id, day.isoformat())
         self._have_told(ReviewDue(id=name, owner=owner.id, at=at, occurrence=day), at, now)
+
+    def arrange_follow_up(self, owner: Owner, follow_up: FollowUp, now: datetime) -> None:
+        """Has a follow-up come at its moment, or now."""
+        at = due_at(follow_up.day, owner.rhythm)
+        due = FollowUpDue(
+            id=event_id("FollowUpDue", owner.id, follow_up.letter),
+            owner=owner.id,
+            at=at,
+            day=follow_up.day,
+            follow_up=follow_up.id,
+        )
+        self._have_told(due, at, now)
 
     def _have_told(self, event: Event, at: datetime, now: datetime) -> None:
         if at < now + NEAREST:

@@ -19,6 +19,7 @@ GOES_TO = {
     "DigestAsked": "Scheduling",
     "DigestDue": "Dispatch",
     "DigestSent": "Scheduling",
+    "FollowUpDue": "Dispatch",
     "MailMissed": "Ingest",
     "MailTaken": "Dispatch",
     "OwnerBorn": "Dispatch",

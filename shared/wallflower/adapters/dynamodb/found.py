@@ -5,11 +5,13 @@ from dataclasses import dataclass, field, replace
 from wallflower.adapters.dynamodb.rows.contact import contact_of
 from wallflower.adapters.dynamodb.rows.digest import digest_of
 from wallflower.adapters.dynamodb.rows.entry import entry_of
+from wallflower.adapters.dynamodb.rows.followup import follow_up_of
 from wallflower.adapters.dynamodb.rows.owner import owner_of
 from wallflower.adapters.dynamodb.rows.profile import profile_of
 from wallflower.adapters.dynamodb.rows.review import is_review, review_of
 from wallflower.adapters.dynamodb.values import Item
 from wallflower.domain.digest import Digest
+from wallflower.domain.followup import FollowUp
 from wallflower.domain.ledger import Entry
 from wallflower.domain.owner import Owner
 from wallflower.domain.people.contact import Contact
@@ -29,6 +31,7 @@ class Found:
     entries: dict[str, Entry] = field(default_factory=dict)
     digests: dict[str, Digest] = field(default_factory=dict)
     reviews: dict[str, Review] = field(default_factory=dict)
+    follow_ups: dict[str, FollowUp] = field(default_factory=dict)
 
 
 def with_row(found: Found, item: Item) -> Found:
@@ -46,6 +49,9 @@ def with_row(found: Found, item: Item) -> Found:
         case "M":
             entry = entry_of(item)
             found.entries[entry.name] = entry
+        case "F":
+            follow_up = follow_up_of(item)
+            found.follow_ups[follow_up.letter] = follow_up
         case "G" if is_review(item):
             review = review_of(item)
             found.reviews[review.name] = review

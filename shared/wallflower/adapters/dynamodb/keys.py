@@ -8,6 +8,7 @@ from wallflower.domain.digest import LetterKind
 from wallflower.domain.engine.cadence import queue
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.engine.plan import Candidate, candidate, is_new
+from wallflower.domain.followup import LETTER
 from wallflower.domain.owner import Owner
 from wallflower.domain.people.birthday import Birthday
 from wallflower.domain.people.contact import Contact
@@ -29,8 +30,11 @@ def contact_key(owner_id: str, contact_id: str) -> Item:
 
 
 def letter_key(owner_id: str, name: str) -> Item:
-    """The row of what answers to this name: a dated letter, or a mail of the ledger."""
+    """The row of what answers to this name: a dated letter, a follow-up, or a mail of the
+    ledger."""
     day, rest = name[:10], name[11:]
+    if rest.startswith(LETTER):
+        return {"PK": f"O#{owner_id}", "SK": f"F#{day}#{rest.removeprefix(LETTER)}"}
     prefix = "G" if rest in set(LetterKind) else "M"
     return {"PK": f"O#{owner_id}", "SK": f"{prefix}#{day}#{rest}"}
 

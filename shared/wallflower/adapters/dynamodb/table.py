@@ -12,6 +12,7 @@ from wallflower.adapters.dynamodb.found import Found, with_row
 from wallflower.adapters.dynamodb.rows.contact import contact_of
 from wallflower.adapters.dynamodb.rows.digest import digest_of
 from wallflower.adapters.dynamodb.rows.entry import entry_of
+from wallflower.adapters.dynamodb.rows.followup import follow_up_of
 from wallflower.adapters.dynamodb.rows.occasion import occasion_of
 from wallflower.adapters.dynamodb.rows.owner import owner_of
 from wallflower.adapters.dynamodb.rows.review import is_review
@@ -19,6 +20,7 @@ from wallflower.adapters.dynamodb.values import Item, Wire, from_wire, stamp, to
 from wallflower.domain.digest import Digest
 from wallflower.domain.engine.occasion import Occasion
 from wallflower.domain.engine.plan import FRONT, Agenda, Candidate, newest_first
+from wallflower.domain.followup import FollowUp
 from wallflower.domain.ledger import Entry
 from wallflower.domain.owner import Owner
 from wallflower.domain.people.contact import Contact
@@ -180,6 +182,12 @@ class Table:
         values = {":pk": f"O#{owner_id}", ":from": f"M#{since.isoformat()}", ":to": "M~"}
         between = "PK = :pk AND SK BETWEEN :from AND :to"
         return map(entry_of, self._query(between, values, ConsistentRead=True))
+
+    def follow_ups(self, owner_id: str, since: date, until: date) -> list[FollowUp]:
+        """The follow-ups of an owner between two local dates, those that left among them."""
+        days = {":from": f"F#{since.isoformat()}", ":to": f"F#{until.isoformat()}~"}
+        between = "PK = :pk AND SK BETWEEN :from AND :to"
+        return [follow_up_of(i) for i in self._query(between, {":pk": f"O#{owner_id}", **days})]
 
     def refused(self, mails: Iterable[tuple[str, date]]) -> set[str]:
         """Which of these mails (SES id, possible UTC date) stand among those from nobody."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from wallflower.domain.engine.balance import Balance
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
@@ -27,7 +27,8 @@ class Change:
     proposed; `closeness` how strong the owner feels the tie to be, 0 to 1; `gave`, `asked` and
     `got` say that one more of these happened today; `unanswered` how many mails in a row are
     known to be without an answer; `address` one more of hers, in its normal form; `occasion` a
-    reason with its date and words.
+    reason with its date and words; `follow_up` a local date on which she wants to be told of
+    something, in her own words.
     """
 
     name: str = ""
@@ -45,6 +46,7 @@ class Change:
     unanswered: int | None = None
     answers_seen: bool | None = None
     occasion: tuple[OccasionKind, date, str] | None = None
+    follow_up: tuple[date, str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,8 +80,19 @@ def _check(change: Change, wished: Iterable[Occasion], day: date) -> None:
         raise Wish("A cadence goes from 1 day to 10 years: write for example “3 months”.")
     if change.snoozed and change.snoozed < day:
         raise Wish(f"{change.snoozed} has passed: name a day to come.")
+    if change.follow_up:
+        _check_follow_up(*change.follow_up, day)
     if any(occasion.passed(day) for occasion in wished):
         raise Wish("That occasion has passed, and is no reason to write any more: note it instead.")
+
+
+def _check_follow_up(on: date, text: str, day: date) -> None:
+    if not text.strip():
+        raise Wish("Say what is to be done then, for example “send the paper”.")
+    if on < day:
+        raise Wish(f"{on} has passed: name a day to come.")
+    if on > day + timedelta(days=LONGEST):
+        raise Wish(f"{on} is more than ten years away: name an earlier day.")
 
 
 def _steered(contact: Contact, change: Change) -> Contact:
