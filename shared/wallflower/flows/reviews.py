@@ -25,7 +25,7 @@ from wallflower.domain.review.month import (
 )
 from wallflower.domain.review.review import Review, review_name
 from wallflower.domain.review.ties import NEAR, worth_asking
-from wallflower.domain.review.touched import Touched, newest, touched
+from wallflower.domain.review.touched import Touches, newest, touched
 from wallflower.domain.rhythm import moment
 from wallflower.events import ReviewDue
 from wallflower.flows.conflict import until_settled
@@ -83,7 +83,7 @@ class Reviews:
         return look_back(owner, day, month, people, self._contacts(owner, month, people))
 
     def _contacts(
-        self, owner: Owner, month: Month, people: Mapping[str, Touched]
+        self, owner: Owner, month: Month, people: Mapping[str, Touches]
     ) -> Mapping[str, Contact]:
         """The newest who were touched, and those near ones who fell due lately; nobody where
         nothing happened, since nothing is said of anybody then."""

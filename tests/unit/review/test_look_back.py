@@ -30,7 +30,7 @@ def test_only_what_the_owner_said_counts() -> None:
 
 
 def test_a_month_is_that_of_the_owners_clocks() -> None:
-    """In Berlin November is over an hour before midnight in UTC, and October too."""
+    """In Berlin a month begins an hour before midnight in UTC."""
     before = entry(touch(datetime(2026, 10, 31, 22, 59, tzinfo=UTC)), "Jane")
     first = entry(touch(datetime(2026, 10, 31, 23, 0, tzinfo=UTC)), "Tom")
     last = entry(touch(datetime(2026, 11, 30, 22, 59, tzinfo=UTC)), "Ana")

@@ -88,3 +88,29 @@ def test_a_small_sum_shows_that_the_last_touch_was_long_ago() -> None:
     contact = told(blank(), history)
     found = strength_then(contact, MONTH_AGO, MONTH_AGO, history[1:])
     assert found.most < 0.2
+
+
+def test_the_bound_of_a_clock_is_as_near_as_the_lightest_touch_allows() -> None:
+    """One message in January is the only touch before; it could not have been a day later."""
+    short = Interaction(
+        at=MONTH_AGO - timedelta(days=300), direction=Direction.IN, kind="message", topic="Hi"
+    )
+    month = [
+        Interaction(at=NOW - timedelta(days=n), direction=Direction.IN, topic=f"{n}")
+        for n in (20, 12, 4)
+    ]
+    found = strength_then(told(blank(), [short, *month]), MONTH_AGO, MONTH_AGO, month)
+    assert found.most == pytest.approx(strength(told(blank(), [short]), MONTH_AGO).value)
+
+
+def test_where_the_touches_are_all_known_a_later_one_hides_nothing() -> None:
+    """A mail of December does not blur the end of November."""
+    month = [
+        Interaction(at=NOW - timedelta(days=n), direction=Direction.BOTH, topic=f"{n}")
+        for n in (20, 12, 4)
+    ]
+    then = NOW - timedelta(days=8)
+    found = strength_then(told(blank(), month), then, MONTH_AGO, month)
+    assert (
+        found.least == found.most == pytest.approx(strength(told(blank(), month[:2]), then).value)
+    )

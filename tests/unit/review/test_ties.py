@@ -7,6 +7,7 @@ from tests.unit.review.samples import NOVEMBER, at, contact, entry, looked_back,
 from wallflower.domain.engine.plan import Candidate
 from wallflower.domain.people.contact import Contact, Standing
 from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.people.ring import Ring
 from wallflower.domain.review.review import Tie
 from wallflower.domain.review.ties import MOST_ASKED, worth_asking
 
@@ -53,6 +54,14 @@ def test_a_mail_after_the_month_is_not_of_the_month() -> None:
     assert () == looked_back([entry(december, "Jane")], contact("Jane", *QUIET, december)).warmer
 
 
+def test_a_tie_whose_past_is_not_known_is_not_called_warmer() -> None:
+    """Somebody met every week: the month moved the clocks, and what was before is lost."""
+    weekly = [touch(at(2, month=9) + timedelta(days=7 * n), BOTH, kind="coffee") for n in range(13)]
+    mails = [entry(one, "Jane") for one in weekly if one.at >= NOVEMBER.begins]
+    assert 4 == len(mails)
+    assert () == looked_back(mails, contact("Jane", *weekly)).warmer
+
+
 def test_three_at_most_are_named_the_most_changed_first() -> None:
     people = [contact(f"P{n}", *QUIET, touch(at(20 + n), BOTH)) for n in range(5)]
     mails = [entry(touch(at(20 + n), BOTH), f"P{n}") for n in range(5)]
@@ -78,6 +87,17 @@ def test_who_is_not_to_be_proposed_is_not_named_as_cooling() -> None:
 
 def test_a_tie_that_was_cool_before_does_not_cool_down() -> None:
     assert () == looked_back([WROTE], contact("Tom", touch(at(1, month=2)))).cooler
+
+
+def test_one_mail_of_a_new_acquaintance_does_not_cool_down() -> None:
+    """It was cool before, though it lost as much as others."""
+    first = touch(NOVEMBER.begins - timedelta(days=65), IN)
+    assert () == looked_back([WROTE], contact("Tom", first, since=first.at)).cooler
+
+
+def test_a_change_that_nobody_notices_is_not_told() -> None:
+    """A tie of many years, with a word a year, loses little in a month."""
+    assert () == looked_back([WROTE], lapsed("Tom", 400, ring=Ring.LIGHT)).cooler
 
 
 def test_nobody_is_told_of_cooling_ties_after_a_quiet_month() -> None:

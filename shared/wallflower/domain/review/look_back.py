@@ -10,7 +10,7 @@ from wallflower.domain.people.interaction import Interaction
 from wallflower.domain.review.month import Month, weeks
 from wallflower.domain.review.review import Review
 from wallflower.domain.review.ties import changes, cooler, warmer
-from wallflower.domain.review.touched import Touched, gathered, reached
+from wallflower.domain.review.touched import Touches, gathered, reached
 
 _MEETINGS = ("coffee", "call", "event")
 
@@ -19,7 +19,7 @@ def look_back(
     owner: Owner,
     day: date,
     month: Month,
-    people: Mapping[str, Touched],
+    people: Mapping[str, Touches],
     contacts: Mapping[str, Contact],
 ) -> Review:
     """The review of the month before this local date, a first, not yet claimed.
@@ -29,7 +29,7 @@ def look_back(
     """
     people = gathered(people, contacts)
     spoken_to = reached(people, month)
-    answered = {c for c in spoken_to if _answered(people[c].touches)}
+    answered = {c for c in spoken_to if _answered(people[c])}
     known = {c for c in spoken_to if c in answered or _answer_known(contacts.get(c))}
     found = {contact.id: contact for contact in contacts.values()}
     ties = changes(found.values(), people, month)
@@ -49,9 +49,8 @@ def look_back(
     )
 
 
-def _answered(touches: Iterable[Interaction]) -> bool:
+def _answered(touches: Touches) -> bool:
     """Whether a word of hers came after the owner's first of the month, as far as we saw."""
-    touches = tuple(touches)
     first = min(t.at for t in touches if t.outward)
     return any(t.inward and t.at >= first for t in touches)
 

@@ -12,7 +12,7 @@ from wallflower.domain.people.ring import Ring
 from wallflower.domain.review.month import Month
 from wallflower.domain.review.review import Tie
 from wallflower.domain.review.then import Between, strength_then
-from wallflower.domain.review.touched import Touched
+from wallflower.domain.review.touched import Touches, within
 
 NEAR = (Ring.CLOSE, Ring.GOOD)  # whose silence is worth a word
 MOST_ASKED = 12  # of each near ring are looked at for cooling
@@ -23,10 +23,10 @@ _ONCE_MILD = 0.35  # less than that does not cool down, it is cool
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A contact, and by how much at least her tie became stronger and weaker in the month."""
+    """A contact, her touches of the month, and how warm the tie was at both ends of it."""
 
     contact: Contact
-    touches: tuple[Interaction, ...]
+    touches: Touches
     began: Between
     ended: Between
 
@@ -42,11 +42,11 @@ class Change:
 
 
 def changes(
-    contacts: Iterable[Contact], people: Mapping[str, Touched], month: Month
+    contacts: Iterable[Contact], people: Mapping[str, Touches], month: Month
 ) -> Sequence[Change]:
     """What the month did to these ties; of those whom the owner met in it there is no before."""
     known = [contact for contact in contacts if contact.since < month.begins]
-    return [_change(contact, people.get(contact.id), month) for contact in known]
+    return [_change(contact, people.get(contact.id, ()), month) for contact in known]
 
 
 def warmer(found: Iterable[Change]) -> tuple[Tie, ...]:
@@ -72,12 +72,11 @@ def worth_asking(lately: Iterable[Candidate]) -> list[str]:
     return [who.contact for who in most[:MOST_ASKED]]
 
 
-def _change(contact: Contact, one: Touched | None, month: Month) -> Change:
-    touches = one.touches if one else ()
+def _change(contact: Contact, touches: Touches, month: Month) -> Change:
     began, ended = (
         strength_then(contact, then, month.begins, touches) for then in (month.begins, month.ends)
     )
-    return Change(contact, one.within(month) if one else (), began, ended)
+    return Change(contact, within(touches, month), began, ended)
 
 
 def _silent(contact: Contact, month: Month) -> bool:
