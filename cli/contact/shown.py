@@ -11,7 +11,6 @@ from wallflower.domain.followup import FollowUp
 from wallflower.domain.letter.dates import spoken
 from wallflower.domain.people.contact import Contact, Standing
 from wallflower.domain.people.profile import Profile
-from wallflower.domain.remember.learn import named
 from wallflower.flows.people import Known
 
 
@@ -73,7 +72,7 @@ def _why(contact: Contact, at: date) -> str:
 
 
 def _profile(profile: Profile, today: date) -> Iterator[str]:
-    roles = [f"{named(role)} (since {_on(role.since, today)})" for role in profile.roles]
+    roles = [f"{role.words} (since {_on(role.since, today)})" for role in profile.roles]
     yield "; before that ".join(roles)
     yield from (f"Met: {met}" for met in profile.met)
     yield from (f"Works on: {one.text}" for one in profile.works_on)

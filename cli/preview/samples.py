@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from cli.preview.cast import DAY, DESK, NEXT, OWNER, PEOPLE, ZONE, met, touch
+from cli.preview.cast import DAY, DESK, NEXT, OWNER, PEOPLE, PROMISE, met, touch
 from wallflower.domain.address import Address
 from wallflower.domain.digest import Digest, LetterKind, Reminder
 from wallflower.domain.ledger import Entry, MailKind, Outcome, Person, Tier
@@ -57,8 +57,11 @@ def _digest(
         offers=offers,
         budget=10,
         proposed=max(people, 3),
+        written=2,
+        promises=(PROMISE,) if people > 3 else (),
+        refused={"spam": 2, "unproven": 1} if people > 3 else {},
     )
-    return digest_letter(digest, desk, next_day=NEXT, zone=ZONE)
+    return digest_letter(digest, desk, next_day=NEXT)
 
 
 def _forward() -> Letter:

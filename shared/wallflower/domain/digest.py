@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from wallflower.domain.address import Address
 from wallflower.domain.delivery import Delivery
+from wallflower.domain.engine.occasion import Occasion
 from wallflower.domain.people.interaction import Interaction
 
 
@@ -20,9 +21,12 @@ class LetterKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder:
-    """One contact, why now, and what was last said; numbered from 1 within its digest.
+    """One contact, why now, and what is known of them; numbered from 1 within its digest.
 
-    Frozen when the digest is claimed, so that a repeat says the same.
+    Frozen when the digest is claimed, so that a repeat says the same. `last` is what was last said,
+    `role` their newest one in words, `occasion` the reason with a date; `works_on`, `cares_about`
+    and `met` (where the two met) are the owner's notes, "" if unknown, and `unanswered` counts the
+    mails in a row that are known to be without an answer.
     """
 
     number: int
@@ -31,11 +35,27 @@ class Reminder:
     address: str
     why: str
     last: Interaction | None = None
+    role: str = ""
+    occasion: Occasion | None = None
+    works_on: str = ""
+    cares_about: str = ""
+    met: str = ""
+    unanswered: int = 0
 
     @property
     def called(self) -> str:
         """The name, or the address where there is no name."""
         return self.name or self.address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """What the owner promised to somebody, in her own words, and by which date."""
+
+    name: str
+    address: str
+    what: str
+    by: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +65,9 @@ class Digest:
     `done` maps a reminder's number to the moment at which it was closed. `asked_by` is the ledger
     name of the mail that asked for it before its time, "" if it came by the rhythm. `offers` are
     strangers who wrote to the owner, to be remembered if she likes. `budget` is the rhythm's
-    people a month and `proposed` those proposed in this month, this digest included.
+    people a month, `proposed` those proposed in this month, this digest included, and `written`
+    those written to in it before. `promises` are open ones to others than its people, and `refused`
+    counts the mails that were not taken since the digest before, by the reason in a word.
     """
 
     owner: str
@@ -57,6 +79,9 @@ class Digest:
     offers: tuple[Address, ...] = ()
     budget: int = 0
     proposed: int = 0
+    written: int = 0
+    promises: tuple[Promise, ...] = ()
+    refused: Mapping[str, int] = field(default_factory=dict)
     delivery: Delivery = field(default_factory=Delivery)
 
     @property

@@ -3,24 +3,36 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import islice
 
 from wallflower.adapters.dynamodb.table import Table
-from wallflower.domain.engine.occasion import LONGEST_BEFORE, Occasion, brings_forward, weightiest
+from wallflower.domain.digest import Promise
+from wallflower.domain.engine.occasion import (
+    LONGEST_BEFORE,
+    Occasion,
+    OccasionKind,
+    brings_forward,
+    weightiest,
+)
 from wallflower.domain.engine.plan import Agenda, Candidate, candidate, gives_way, pick, waits
 from wallflower.domain.owner import Owner
-from wallflower.domain.people.contact import Contact
+from wallflower.domain.people.contact import Contact, Standing
+from wallflower.domain.people.profile import Profile
 
 _TRIES = 3
 _ASKED = 5  # people with an occasion who are looked at
+_PROMISES = 3  # that a digest reminds of, beside those to its own people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """The people of a digest, the occasions of today by contact, and how many of the people have
-    their places by turn."""
+    """The people of a digest, what is known of them and the occasions of today by contact, what was
+    promised to others, and how many of the people have their places by turn."""
 
     people: tuple[Contact, ...]
+    profiles: Mapping[str, Profile]
     occasions: Mapping[str, Occasion]
+    promises: tuple[Promise, ...]
     by_turn: int
 
 
@@ -46,9 +58,15 @@ def choose(
         agenda = _without(agenda, gone)
         forward = tuple(who for who in forward if who.contact not in gone)
     out_of_turn = bool(people and forward) and people[0].id == forward[0].contact
+    chosen = [person.id for person in people]
+    promised = _promised(standing, chosen)
+    told = table.told(owner.id, [standing[c] for c in (*chosen, *promised) if c in standing])
+    occasions = {occasion.contact: occasion for occasion in told}
     return Chosen(
         people=tuple(people),
-        occasions=_reasons(table, owner, standing, people),
+        profiles=table.profiles(owner.id, chosen),
+        occasions={c: o for c, o in occasions.items() if c in chosen},
+        promises=_promises(table, owner, [occasions[c] for c in promised if c in occasions]),
         by_turn=len(people) - out_of_turn,
     )
 
@@ -64,12 +82,21 @@ def _forward(
     return tuple(who for who in brought if who)
 
 
-def _reasons(
-    table: Table, owner: Owner, standing: Mapping[str, Occasion], people: Sequence[Contact]
-) -> Mapping[str, Occasion]:
-    """The occasions of the chosen, with their words."""
-    theirs = [standing[person.id] for person in people if person.id in standing]
-    return {o.contact: o for o in table.told(owner.id, theirs)} if theirs else {}
+def _promised(standing: Mapping[str, Occasion], chosen: Sequence[str]) -> list[str]:
+    """The contacts, beside the chosen, to whom something was promised: a few."""
+    kept = (c for c, o in standing.items() if o.kind is OccasionKind.PROMISE and c not in chosen)
+    return list(islice(kept, _PROMISES))
+
+
+def _promises(table: Table, owner: Owner, made: Sequence[Occasion]) -> tuple[Promise, ...]:
+    """What was promised, and to whom, the earliest first."""
+    people = table.contacts(owner.id, [occasion.contact for occasion in made])
+    known = [(o, people[o.contact]) for o in made if o.contact in people]
+    return tuple(
+        Promise(name=person.name, address=person.addresses[0], what=occasion.what, by=occasion.on)
+        for occasion, person in sorted(known, key=lambda pair: (pair[0].on, pair[1].id))
+        if person.standing is not Standing.NEVER
+    )
 
 
 def _without(agenda: Agenda, gone: set[str]) -> Agenda:

@@ -1,6 +1,7 @@
 """Writes and sends the digest: chooses its people, freezes them with the claim, and hands it to the
 courier."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -21,7 +22,9 @@ from wallflower.domain.letter.letter import Letter
 from wallflower.domain.offer import OFFERED_WITHIN, offered, waiting
 from wallflower.domain.owner import Owner
 from wallflower.domain.people.contact import Open
-from wallflower.domain.rhythm import newest_missed, next_occurrence, share
+from wallflower.domain.review.month import month_before, review_after
+from wallflower.domain.review.touched import reached, touched
+from wallflower.domain.rhythm import newest_missed, next_occurrence, previous_occurrence, share
 from wallflower.events import DigestDue, DigestSent
 from wallflower.flows.choice import Chosen, choose
 from wallflower.flows.conflict import until_settled
@@ -82,20 +85,27 @@ class Digests:
         return self._write(owner, day, asking, now)
 
     def _write(self, owner: Owner, day: date, asking: Entry | None, now: datetime) -> Carried:
-        """Picks the people, freezes them with the claim, and sends."""
+        """Picks the people, freezes them with the claim, and sends; where nobody is due, only to
+        who likes that."""
         digest, chosen = self._picked(owner, day, now)
         if asking and not chosen.people:
             return self._once_more(owner, digest, asking, now)
-        mails = self._strangers(owner, now) if chosen.people else ()
-        digest = replace(digest, offers=offered(mails, self._known(owner, mails)))
-        state = State.CLAIMED if chosen.people else State.SETTLED
-        delivery = Delivery(state=state, claimed_at=now, attempts=min(1, len(chosen.people)))
-        asked_by = asking.name if asking else ""
-        digest = replace(digest, asked_by=asked_by, delivery=delivery)
-        self._claim(owner, digest, chosen, mails)
-        if not chosen.people:
+        if not (chosen.people or owner.glad):
+            nothing = Delivery(state=State.SETTLED, claimed_at=now)
+            self._claim(owner, replace(digest, delivery=nothing), chosen, ())
             self._ended(owner, digest, now)
             return Carried.GONE
+        recent = self._recent(owner, day, now)
+        mails = waiting(mail for mail in recent if mail.day >= (now - OFFERED_WITHIN).date())
+        digest = replace(
+            digest,
+            asked_by=asking.name if asking else "",
+            offers=offered(mails, self._known(owner, mails)),
+            written=_written_to(recent, owner, day),
+            refused=self._refused(owner, day, now),
+            delivery=Delivery(state=State.CLAIMED, claimed_at=now, attempts=1),
+        )
+        self._claim(owner, digest, chosen, mails)
         carried = self.courier.send(owner, digest.name, self._digest_letter(owner, digest))
         self._ended(owner, digest, now)
         return carried
@@ -116,14 +126,22 @@ class Digests:
         digest = Digest(
             owner=owner.id,
             day=day,
-            reminders=reminders(chosen.people, today, chosen.occasions),
+            reminders=reminders(chosen.people, today, chosen.occasions, chosen.profiles),
             budget=owner.rhythm.people,
             proposed=proposed + len(chosen.people),
+            promises=chosen.promises,
         )
         return digest, chosen
 
-    def _strangers(self, owner: Owner, now: datetime) -> tuple[Entry, ...]:
-        return waiting(self.table.entries(owner.id, (now - OFFERED_WITHIN).date()))
+    def _recent(self, owner: Owner, day: date, now: datetime) -> tuple[Entry, ...]:
+        """The ledger of this month, and of the days in which strangers are offered."""
+        since = min((now - OFFERED_WITHIN).date(), day.replace(day=1))
+        return tuple(self.table.entries(owner.id, since))
+
+    def _refused(self, owner: Owner, day: date, now: datetime) -> Mapping[str, int]:
+        """How many mails were not taken since the digest before, by the reason."""
+        since = previous_occurrence(owner.rhythm, day)
+        return self.table.refusals(owner.id, since, now.date())
 
     def _known(self, owner: Owner, mails: tuple[Entry, ...]) -> set[str]:
         """The addresses among the senders of these mails that have become contacts since."""
@@ -180,10 +198,14 @@ class Digests:
         return self.courier.carry(owner, asking.name, asking.answer, letter, now)
 
     def _digest_letter(self, owner: Owner, digest: Digest) -> Letter:
-        following = next_occurrence(owner.rhythm, digest.day)
-        zone = owner.rhythm.zone
         desk = Desk(owner=owner, domain=self.mail_domain)
-        return digest_letter(digest, desk, next_day=following, zone=zone)
+        return digest_letter(digest, desk, next_day=next_occurrence(owner.rhythm, digest.day))
+
+
+def _written_to(ledger: Iterable[Entry], owner: Owner, day: date) -> int:
+    """How many people the owner wrote to or met in the month of this local date."""
+    month = month_before(review_after(day), owner.rhythm)
+    return len(reached(touched(ledger, month), month))
 
 
 def _still_asks(entry: Entry | None) -> bool:

@@ -41,7 +41,7 @@ def reminder(
     number: int = 1,
     name: str = "Jane Doe",
     address: str = "jane@acme.example",
-    why: str = "They wrote last, 98 days ago; your rhythm is 90.",
+    why: str = "Quiet for 3 months; your rhythm is 3.",
     last: Interaction | None = None,
 ) -> Reminder:
     return Reminder(
@@ -54,14 +54,14 @@ TOM = reminder(
     2,
     "Tom Okafor",
     "tom@harbour.example",
-    "You wrote last, 46 days ago; your rhythm is 30.",
+    "Quiet for 7 weeks; your rhythm is 4.",
     touch(Direction.BOTH, kind="coffee", topic="moving to Bolzano", said=""),
 )
 ANA = reminder(
     3,
     "Ana María López",
     "ana@lopez.example",
-    "You wrote last, 189 days ago; your rhythm is 180.",
+    "Quiet for 6 months; your rhythm is 6.",
     touch(
         Direction.OUT,
         topic="Re: tide gauges",
@@ -73,7 +73,15 @@ ANA = reminder(
 
 def digest(*reminders: Reminder, done: tuple[int, ...] = (), day: date = DAY) -> Digest:
     closed = {number: datetime(2026, 6, 9, tzinfo=UTC) for number in done}
-    return Digest(owner="capture", day=day, reminders=reminders, done=closed, budget=10, proposed=4)
+    return Digest(
+        owner="capture",
+        day=day,
+        reminders=reminders,
+        done=closed,
+        budget=10,
+        proposed=6,
+        written=4,
+    )
 
 
 def person(

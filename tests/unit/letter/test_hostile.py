@@ -1,11 +1,18 @@
-"""Nothing that others wrote changes a letter: only our tags and links, and the same words twice."""
+"""Whatever others write, a letter has only our tags, our headers and our links."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.policy import default
+from itertools import islice
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.unit.letter.hostile import HOSTILE, strings
 from tests.unit.letter.reading import press, read, words, words_of_text
 from tests.unit.letter.samples import (
     ANA,
@@ -13,8 +20,8 @@ from tests.unit.letter.samples import (
     DESK,
     JANE,
     NEXT,
+    OWNER,
     TOM,
-    ZONE,
     digest,
     entry,
     person,
@@ -22,76 +29,134 @@ from tests.unit.letter.samples import (
     touch,
 )
 from wallflower.domain.address import Address
-from wallflower.domain.digest import Reminder
+from wallflower.domain.digest import Digest, Promise, Reminder
+from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.ledger import Outcome
 from wallflower.domain.letter.answer import answer_letter
 from wallflower.domain.letter.digest import digest_letter
 from wallflower.domain.letter.letter import Letter
+from wallflower.domain.letter.mime import compose
 from wallflower.domain.letter.welcome import welcome_letter
 from wallflower.domain.letter.words import clean
+from wallflower.domain.owner import Tone
 from wallflower.domain.people.interaction import Direction
 
-PIECES = st.sampled_from(
-    [
-        "<script>alert(1)</script>",
-        "<img src=x onerror=alert(1)>",
-        '"><a href="https://evil.example">',
-        "</style></td></tr></table>",
-        "<!--",
-        "&bcc=evil@evil.example",
-        "%0ABcc:evil@evil.example",
-        "\r\nBcc: evil@evil.example\r\n\r\n",
-        "\u202eevil",
-        "{title}",
-        "%s",
-        "[1] mailto:evil@evil.example",
-        "&lt;b&gt;",
-        "Jane",
-        " ",
-    ]
-)
-HOSTILE = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=8).map("".join))
-KINDS = st.sampled_from(["email", "coffee", "note", "event"])
+WORDS = 49  # that a crowded digest takes at most
+OURS = "mail.wallflower.example"
+HEADERS = [
+    "From",
+    "To",
+    "Reply-To",
+    "Subject",
+    "Auto-Submitted",
+    "X-Auto-Response-Suppress",
+    "List-Id",
+    "X-Wallflower-Loop",
+    "MIME-Version",
+    "Content-Type",
+]
+KINDS = ("email", "coffee", "call", "note", "event")
+OCCASIONS = (None, *OccasionKind)
 
 
-@st.composite
-def reminders(draw: st.DrawFn, number: int = 1) -> Reminder:
+def somebody(number: int, text: Iterator[str]) -> Reminder:
+    """A reminder of which every word is another's."""
+    kind = OCCASIONS[number % len(OCCASIONS)]
+    occasion = kind and Occasion(contact="c", kind=kind, on=NEXT, what=next(text))
     last = touch(
-        draw(st.sampled_from(Direction)),
-        kind=draw(KINDS),
-        topic=draw(HOSTILE),
-        said=draw(HOSTILE),
+        list(Direction)[number % 3],
+        kind=KINDS[number % len(KINDS)],
+        topic=next(text),
+        said=next(text),
         at=datetime(2026, 1, 1, tzinfo=UTC),
     )
-    return reminder(number, draw(HOSTILE), draw(HOSTILE), draw(HOSTILE), last)
+    return replace(
+        reminder(number % 40 + 1, next(text), next(text), next(text), last),
+        role=next(text),
+        occasion=occasion,
+        works_on=next(text),
+        cares_about=next(text),
+        met=next(text),
+        unanswered=number % 4,
+    )
 
 
-def letter(*people: Reminder) -> Letter:
-    return digest_letter(digest(*people, done=(3,)), DESK, next_day=NEXT, zone=ZONE)
+def letter(of: Digest, tone: Tone | None = None) -> Letter:
+    desk = replace(DESK, owner=replace(OWNER, tone=tone or Tone()))
+    return digest_letter(of, desk, next_day=NEXT)
 
 
-TAME = letter(JANE, TOM, ANA)
+def crowded(first: int, text: Iterator[str]) -> tuple[Digest, Tone]:
+    """A digest of four in which nothing but the numbers is ours, and a tone that is no better."""
+    promise = Promise(name=next(text), address=next(text), what=next(text), by=NEXT)
+    whole = replace(
+        digest(*(somebody(first + n, text) for n in range(4))),
+        offers=(Address(next(text), next(text)),),
+        promises=(promise,),
+        refused={next(text): 2},
+        done={first % 40 + 4: datetime(2026, 6, 9, tzinfo=UTC)},
+    )
+    return whole, Tone(first_line=next(text), sign_off=next(text), formal=first % 2 == 0)
 
 
-@settings(max_examples=100, deadline=None)
-@given(st.tuples(reminders(1), reminders(2), reminders(3)))
-def test_a_digest_has_only_our_tags_and_our_links(people: tuple[Reminder, ...]) -> None:
-    page = read(letter(*people).html)
-    assert set(page.shape) <= set(read(TAME.html).shape)
-    assert len(page.links) == 4
-    for link, number in zip(page.links[::2], (1, 2), strict=True):
+TAME = letter(
+    replace(
+        digest(JANE, replace(TOM, works_on="bees"), ANA, done=(3,)),
+        offers=(Address("Max", "max@x.example"),),
+    ),
+    Tone(sign_off="Please call me"),
+)
+TAGS = set(read(TAME.html).shape)
+
+
+def assert_ours(ready: Letter, written_to: set[str]) -> None:
+    """The letter, read back, has our tags, our links and our headers, and nothing else."""
+    page = read(ready.html)
+    assert set(page.shape) <= TAGS
+    for link in page.links:
         opened = press(link)
-        assert opened.fields["bcc"].endswith("@mail.wallflower.example")
-        assert {"subject", "body", "bcc"} == set(opened.fields)
-        assert opened.to in ("", clean(people[number - 1].address))
-    for link in page.links[1::2]:
-        assert press(link).to.endswith("@mail.wallflower.example")
+        assert set(opened.fields) <= {"subject", "body", "bcc"}
+        assert opened.fields.get("bcc", f"@{OURS}").endswith(f"@{OURS}")
+        assert opened.to.endswith(f"@{OURS}") or opened.to in written_to
+    assert page.links.count("") == 0
+    shown = re.findall(r"^\[\d+\] (mailto:\S*)$", ready.text, flags=re.M)
+    assert set(shown) <= set(page.links)
+    assert len(shown) == ready.text.count("mailto:")
+    assert_own_headers(ready)
+
+
+def assert_own_headers(ready: Letter) -> None:
+    raw = compose(ready, sender=ready.reply_to, to="sam@owner.example")
+    mail = message_from_bytes(raw, policy=default)
+    assert HEADERS == list(mail.keys())
+    assert ["sam@owner.example"] == [a.addr_spec for a in mail["To"].addresses]
+    parts = [part for part in mail.walk() if not part.is_multipart()]
+    assert len(parts) == 2 + len(ready.enclosed)
+    assert all(set(part.keys()) <= PART_HEADERS for part in parts)
+
+
+PART_HEADERS = {
+    "Content-Type",
+    "Content-Transfer-Encoding",
+    "Content-Disposition",
+    "MIME-Version",
+}
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_ten_thousand_hostile_strings_add_nothing_to_a_digest(seed: int) -> None:
+    """As names, addresses, roles, subjects, notes, facts, promises, strangers and tones."""
+    text, first = strings(1250, seed), 0
+    while (batch := list(islice(text, WORDS))) and len(batch) == WORDS:
+        whole, tone = crowded(first, iter(batch))
+        assert_ours(letter(whole, tone), {"", *(clean(r.address) for r in whole.reminders)})
+        first += 4
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.tuples(reminders(1), reminders(2), reminders(3)))
-def test_text_and_html_say_the_same(people: tuple[Reminder, ...]) -> None:
-    ready = letter(*people)
+@given(st.lists(HOSTILE, min_size=WORDS, max_size=WORDS))
+def test_text_and_html_of_a_digest_say_the_same(texts: list[str]) -> None:
+    ready = letter(*crowded(0, iter(texts)))
     assert words_of_text(ready.text) == words(read(ready.html).text)
 
 
@@ -112,10 +177,8 @@ def test_an_answer_has_only_our_tags_and_the_same_words_twice(
         left_out=(Address(name, address),),
     )
     ready = answer_letter(mail, DESK)
-    page = read(ready.html)
-    assert set(page.shape) <= set(read(TAME.html).shape)
-    assert page.links == []
-    assert words(ready.text) == words(page.text)
+    assert_ours(ready, set())
+    assert words_of_text(ready.text) == words(read(ready.html).text)
     assert len(ready.subject.splitlines()) == 1
 
 
@@ -125,23 +188,33 @@ def test_the_welcome_says_the_same_twice() -> None:
 
 
 def test_nothing_is_loaded_and_nothing_runs() -> None:
-    shapes = " ".join(read(TAME.html).shape)
-    assert not {"img", "script", "link", "iframe", "form", "src", "svg"} & set(shapes.split())
+    assert not {"img", "script", "link", "iframe", "form", "src", "svg"} & set(
+        " ".join(TAGS).split()
+    )
     assert "url(" not in TAME.html
     assert "@import" not in TAME.html
 
 
 def test_others_are_quoted_with_at_most_120_characters() -> None:
     long = replace(JANE, last=touch(said="word " * 100))
-    quoted = " ".join(letter(long).text.split()).partition(": “")[2].partition("”")[0]
+    quoted = " ".join(letter(digest(long)).text.split()).partition(": “")[2].partition("”")[0]
     assert 100 < len(quoted) <= 120
 
 
 def test_ten_people_who_wrote_much_stay_below_what_mail_clients_clip() -> None:
     last = touch(topic="<&>" * 100, said="&<>\"'" * 100)
+    long = "Ж" * 200
     people = [
-        reminder(n, "Å" * 60, f"{'я' * 40}@acme.example", "&" * 300, last) for n in range(1, 11)
+        replace(
+            reminder(n, "Å" * 60, f"{'я' * 40}@acme.example", "&" * 300, last),
+            role=long,
+            works_on=f"{long} {long}",
+            occasion=Occasion(
+                contact="c", kind=OccasionKind.TRAINING, on=DAY + timedelta(days=1), what=long
+            ),
+        )
+        for n in range(1, 11)
     ]
-    full = digest_letter(digest(*people), DESK, next_day=NEXT, zone=ZONE)
+    full = letter(digest(*people), Tone(first_line="ж" * 80, sign_off="ж" * 80))
     assert len(full.html.encode()) < 100_000
-    assert len(read(full.html).links) == 20
+    assert len(read(full.html).links) == 60

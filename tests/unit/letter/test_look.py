@@ -8,7 +8,7 @@ from wallflower.domain.letter.look import DARK, STYLES
 
 ON = {
     "page": ["heading", "text", "warm", "small", "link", "label", "count"],
-    "card": ["title", "number", "detail", "quote", "text", "link"],
+    "card": ["title", "number", "detail", "quote", "text", "link", "warm", "small", "actions"],
     "draft": ["subject", "line"],
     "button": ["button"],
 }

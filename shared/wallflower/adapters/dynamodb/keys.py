@@ -16,6 +16,7 @@ from wallflower.domain.people.ring import Ring
 
 SHARDS = tuple("0123456789abcdef")
 INDEX = "agenda"
+REFUSAL_PARTITIONS = tuple(f"Q#{shard}" for shard in SHARDS)
 _RANK = {OccasionKind.BIRTHDAY: "b", OccasionKind.PROMISE: "c"}
 
 

@@ -1,5 +1,6 @@
 """The table: what is read together, and what is written together or not at all."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from functools import reduce
@@ -24,6 +25,7 @@ from wallflower.domain.followup import FollowUp
 from wallflower.domain.ledger import Entry
 from wallflower.domain.owner import Owner
 from wallflower.domain.people.contact import Contact
+from wallflower.domain.people.profile import Profile
 from wallflower.domain.people.ring import Ring
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 _BATCH = 100
 _OCCASIONS_READ = 30
+_REFUSALS_READ = 50  # of each partition
 
 
 class Conflict(Exception):
@@ -149,6 +152,11 @@ class Table:
         wanted = [keys.contact_key(owner_id, contact) for contact in ids]
         return _with(Found(), self._batch_get(wanted, consistent=False)).contacts
 
+    def profiles(self, owner_id: str, ids: Iterable[str]) -> dict[str, Profile]:
+        """What is known of these contacts besides, by id, as it was a moment ago."""
+        wanted = [keys.profile_key(owner_id, contact) for contact in ids]
+        return _with(Found(), self._batch_get(wanted, consistent=False)).profiles
+
     def everybody(self, owner_id: str) -> Iterator[Contact]:
         """All contacts of an owner."""
         found = self._rows(owner_id, "C#")
@@ -182,6 +190,23 @@ class Table:
         values = {":pk": f"O#{owner_id}", ":from": f"M#{since.isoformat()}", ":to": "M~"}
         between = "PK = :pk AND SK BETWEEN :from AND :to"
         return map(entry_of, self._query(between, values, ConsistentRead=True))
+
+    def refusals(self, owner_id: str, since: date, until: date) -> Counter[str]:
+        """How many mails to this owner were not taken between two UTC dates, by the reason; a
+        flood is counted up to some hundreds."""
+        values = {":from": since.isoformat(), ":to": f"{until.isoformat()}~", ":o": owner_id}
+        condition = "PK = :pk AND SK BETWEEN :from AND :to"
+        found = (
+            self._query(
+                condition,
+                {":pk": pk, **values},
+                FilterExpression="#o = :o",
+                Limit=_REFUSALS_READ,
+                ExpressionAttributeNames={"#o": "owner"},
+            )
+            for pk in keys.REFUSAL_PARTITIONS
+        )
+        return Counter(item["reason"] for items in found for item in items)
 
     def follow_ups(self, owner_id: str, since: date, until: date) -> list[FollowUp]:
         """The follow-ups of an owner between two local dates, those that left among them."""

@@ -32,12 +32,13 @@ def put_digest(digest: Digest) -> Wire:
 
 
 def put_refusal(
-    mail_id: str, received: datetime, reason: str, size: int, expires: datetime
+    owner_id: str, mail_id: str, received: datetime, reason: str, size: int, expires: datetime
 ) -> Wire:
-    """Counts a mail from nobody; the row goes by itself."""
+    """Counts a mail from nobody, to this owner's address ("" if it is no owner's); the row goes by
+    itself."""
     key = keys.refusal_key(mail_id, received.date())
-    item = {**key, "reason": reason, "size": size, "expires_at": int(expires.timestamp())}
-    return put(item, None)
+    item = {**key, "owner": owner_id, "reason": reason, "size": size}
+    return put({**item, "expires_at": int(expires.timestamp())}, None)
 
 
 def add_object(owner_id: str, entry: Entry, object_key: str) -> Wire:

@@ -57,6 +57,11 @@ class Occasion:
         once = self.kind in (OccasionKind.BIRTHDAY, OccasionKind.JOB)
         return self.kind.value if once else f"{self.kind}-{self.on.isoformat()}"
 
+    @property
+    def is_event(self) -> bool:
+        """Whether people meet there."""
+        return self.kind in (OccasionKind.CONFERENCE, OccasionKind.TRAINING)
+
     def stands(self, day: date) -> bool:
         """Whether it is a reason to write on this day."""
         before = timedelta(days=_BEFORE.get(self.kind, _BEFORE_ANY))

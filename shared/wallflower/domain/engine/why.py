@@ -9,22 +9,42 @@ from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.engine.words import ago, span
 from wallflower.domain.letter.dates import spoken
 from wallflower.domain.people.contact import Contact
+from wallflower.domain.people.profile import Profile
+
+_QUIET = 2  # days from which on a silence is one
 
 
 def reminders(
-    people: Sequence[Contact], day: date, occasions: Mapping[str, Occasion]
+    people: Sequence[Contact],
+    day: date,
+    occasions: Mapping[str, Occasion],
+    profiles: Mapping[str, Profile],
 ) -> tuple[Reminder, ...]:
-    """Numbers the people of a digest and says why each of them now; `occasions` are by contact."""
+    """Numbers the people of a digest and says why each of them now; `occasions` and `profiles` are
+    by contact."""
     return tuple(
-        Reminder(
-            number=number,
-            contact=contact.id,
-            name=contact.name,
-            address=contact.addresses[0],
-            why=why(contact, day, occasions.get(contact.id)),
-            last=contact.topics[0] if contact.topics else None,
-        )
+        _reminder(number, contact, day, occasions.get(contact.id), profiles.get(contact.id))
         for number, contact in enumerate(people, start=1)
+    )
+
+
+def _reminder(
+    number: int, contact: Contact, day: date, occasion: Occasion | None, profile: Profile | None
+) -> Reminder:
+    known = profile or Profile(contact=contact.id)
+    return Reminder(
+        number=number,
+        contact=contact.id,
+        name=contact.name,
+        address=contact.addresses[0],
+        why=why(contact, day, occasion),
+        last=contact.topics[0] if contact.topics else None,
+        role=known.roles[0].words if known.roles else "",
+        occasion=occasion,
+        works_on=known.works_on[0].text if known.works_on else "",
+        cares_about=known.cares_about[0].text if known.cares_about else "",
+        met=known.met[0] if known.met else "",
+        unanswered=contact.known_unanswered,
     )
 
 
@@ -34,9 +54,7 @@ def why(contact: Contact, day: date, occasion: Occasion | None = None) -> str:
 
 
 def _said(contact: Contact, day: date, occasion: Occasion | None) -> Iterable[str]:
-    if occasion:
-        yield _occasion(occasion, day)
-    yield _silence(contact, day)
+    yield _occasion(occasion, day) if occasion else _silence(contact, day)
     if effective(contact) > cadence(contact):
         count = contact.known_unanswered
         yield f"{count} mails had no answer, so I ask less often."
@@ -46,8 +64,17 @@ def _silence(contact: Contact, day: date) -> str:
     if contact.last_day is None:
         noted = (day - contact.since.date()).days
         return f"You noted them {ago(noted)} and have not been in touch yet."
-    silence = ago((day - contact.last_day).days)
-    return f"{_who(contact)}, {silence}; your rhythm is {span(cadence(contact))}."
+    silent, rhythm = (day - contact.last_day).days, span(cadence(contact))
+    if silent < _QUIET or not _told(contact):
+        return f"{_who(contact)}, {ago(silent)}; your rhythm is {rhythm}."
+    count, unit = rhythm.removesuffix("s").split()
+    same = span(silent).removesuffix("s").endswith(f" {unit}")
+    return f"Quiet for {span(silent)}; your rhythm is {count if same else rhythm}."
+
+
+def _told(contact: Contact) -> bool:
+    """Whether the newest words tell who spoke last."""
+    return bool(contact.topics) and contact.topics[0].at == contact.last
 
 
 def _who(contact: Contact) -> str:

@@ -66,6 +66,15 @@ class Links:
 
 
 @dataclass(frozen=True, slots=True)
+class Actions:
+    """Small things that can be asked for by this number: links where there are links, and in plain
+    text the words to answer with."""
+
+    number: int
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
     """One count of a chart, and what it is of."""
 
@@ -96,4 +105,4 @@ class Card:
     blocks: "tuple[Block, ...]"
 
 
-Block = Heading | Paragraph | Warm | Small | Struck | Quote | Links | Chart | Draft | Card
+Block = Heading | Paragraph | Warm | Small | Struck | Quote | Links | Actions | Chart | Draft | Card

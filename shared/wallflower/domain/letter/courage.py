@@ -9,15 +9,11 @@ from datetime import date
 
 # Not a multiple of seven, so that a weekly letter meets them all.
 LINES = (
-    "People are gladder to hear from us than we expect (13 experiments, Liu and others, 2022).",
-    "Out of the blue? All the better: such a hello was valued most beyond what its sender "
-    "guessed (Liu and others, 2022).",
-    "Nothing clever is needed. Just reaching out counts for more than we think "
-    "(13 experiments, Liu and others, 2022).",
-    "You hardly know each other? There our fear was furthest from their joy "
-    "(Liu and others, 2022).",
-    "Writing first feels bold. Getting such a mail feels better than its sender thinks "
-    "(Liu and others, 2022).",
+    "People are gladder to hear from us than we think (Liu and others, 2022).",
+    "Out of the blue is best: such a hello pleases most (Liu and others, 2022).",
+    "Nothing clever is needed. A hello counts for more than we think (Liu and others, 2022).",
+    "You hardly know each other? They will be the gladder for it (Liu and others, 2022).",
+    "Writing first feels bold. To get such a mail feels good (Liu and others, 2022).",
 )
 
 

@@ -1,13 +1,13 @@
 """The letter that carries reminders."""
 
 from collections.abc import Iterable
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 
 from wallflower.domain.address import Address
-from wallflower.domain.digest import Digest, Reminder
+from wallflower.domain.digest import Digest, Promise, Reminder
 from wallflower.domain.letter.blocks import (
     Block,
-    Card,
     Heading,
     Link,
     Links,
@@ -16,77 +16,69 @@ from wallflower.domain.letter.blocks import (
     Struck,
     Warm,
 )
+from wallflower.domain.letter.card import card
 from wallflower.domain.letter.courage import courage
-from wallflower.domain.letter.dates import weekday
+from wallflower.domain.letter.dates import spoken, weekday
 from wallflower.domain.letter.desk import Desk
-from wallflower.domain.letter.draft import draft
-from wallflower.domain.letter.last import last_said
-from wallflower.domain.letter.letter import Letter
+from wallflower.domain.letter.ics import calendar_file
+from wallflower.domain.letter.letter import Enclosure, Letter
 from wallflower.domain.letter.mailto import mailto
 from wallflower.domain.letter.names import called, counted, first_name, joined, short_names
-from wallflower.domain.letter.words import clean, cut, plain
+from wallflower.domain.letter.words import clean, plain
 from wallflower.domain.letter.write import write
 from wallflower.domain.token import Purpose
 
 
-def digest_letter(digest: Digest, desk: Desk, *, next_day: date, zone: str) -> Letter:
-    """The digest as a letter: whom to write to, why now, what was last said, and a draft.
+def digest_letter(digest: Digest, desk: Desk, *, next_day: date) -> Letter:
+    """The digest as a letter: whom to write to, why now, what was last said, and a draft; dates in
+    the owner's zone. `next_day` is the local date of the digest after this one.
 
-    `next_day` is the local date of the digest after this one, `zone` the owner's IANA zone, in
-    which dates are told.
+    It encloses the dates of events that are to come.
     """
     blocks: list[Block] = list(_opening(digest))
-    blocks += [_card(reminder, digest, desk, zone) for reminder in digest.open]
+    blocks += [card(reminder, digest, desk) for reminder in digest.open]
+    blocks += [Paragraph(_promised(promise, digest.day)) for promise in digest.promises]
     blocks += [block for sender in digest.offers for block in _offer(sender, desk)]
     blocks += _closing(digest, next_day)
     reply_to = desk.address(Purpose.REPLY, digest.name, digest.day)
-    return write(digest.name, _subject(digest), blocks, reply_to)
+    letter = write(digest.name, _subject(digest, desk), blocks, reply_to)
+    return replace(letter, enclosed=tuple(_dates(digest, desk)))
 
 
 def _names(reminders: Iterable[Reminder]) -> list[str]:
     return short_names([(r.name, r.address) for r in reminders])
 
 
-def _subject(digest: Digest) -> str:
+def _subject(digest: Digest, desk: Desk) -> str:
     names = _names(digest.open)
-    if names:
-        return f"{joined(names, 3)} {'is' if len(names) == 1 else 'are'} worth a mail"
-    return "Everybody has your mail" if digest.reminders else "Nobody is due"
+    if not names or desk.owner.plain_subjects:
+        return _heading(digest)
+    return f"{joined(names, 3)} {'is' if len(names) == 1 else 'are'} worth a mail"
+
+
+def _heading(digest: Digest) -> str:
+    match len(digest.open):
+        case 0:
+            return "Everybody has your mail" if digest.reminders else "Nobody is due"
+        case 1:
+            return "One short mail, no hurry"
+        case count:
+            return f"{counted(count).capitalize()} short mails, no hurry"
 
 
 def _opening(digest: Digest) -> Iterable[Block]:
-    match len(digest.open):
-        case 0 if digest.reminders:
-            yield Heading("Everybody has your mail")
-            yield Paragraph("All of this digest is done. Enjoy the rest of your day.")
-        case 0:
-            yield Heading("Nobody is due")
-            yield Paragraph("Enjoy the quiet. Met somebody lately? Forward me a mail of theirs.")
-        case 1:
-            yield Heading("One short mail, ready to go")
-            yield Paragraph("In your own time. Nothing piles up.")
-        case count:
-            yield Heading(f"{counted(count).capitalize()} short mails, ready to go")
-            yield Paragraph("In your own time. Nothing piles up.")
+    yield Heading(_heading(digest))
+    if digest.open:
+        return
+    if digest.reminders:
+        yield Paragraph("All of this digest is done. Enjoy the rest of your day.")
+    else:
+        yield Paragraph("Enjoy the quiet. Met somebody lately? Forward me a mail of theirs.")
 
 
-def _card(reminder: Reminder, digest: Digest, desk: Desk, zone: str) -> Card:
-    ready = draft(reminder)
-    number = reminder.number
-    bcc = desk.address(Purpose.DRAFT, digest.name, digest.day, number)
-    done = desk.address(Purpose.DONE, digest.name, digest.day, number)
-    who = first_name(reminder.name) or called(reminder.name, reminder.address, 40)
-    links = (
-        Link(f"Write to {who}", mailto(reminder.address, ready.subject, ready.body, bcc), True),
-        Link(f"{number} done", mailto(done, f"{number} done", f"{number} done")),
-    )
-    title = called(reminder.name, reminder.address)
-    address = cut(clean(reminder.address), 100)
-    why = (Paragraph(plain(reminder.why, 200)),) if reminder.why else ()
-    last = (last_said(reminder.last, who, digest.day, zone),) if reminder.last else ()
-    return Card(
-        number, title, "" if address == title else address, (*why, *last, ready, Links(links))
-    )
+def _promised(promise: Promise, today: date) -> str:
+    who = first_name(promise.name) or called(promise.name, promise.address, 40)
+    return f"You promised {who} by {spoken(promise.by, today)}: {plain(promise.what, 80)}."
 
 
 def _offer(sender: Address, desk: Desk) -> Iterable[Block]:
@@ -103,8 +95,49 @@ def _closing(digest: Digest, next_day: date) -> Iterable[Block]:
     if closed:
         yield Struck("Done:", joined(_names(closed), 20))
     if digest.open:
-        number = digest.open[0].number
-        yield Paragraph(f"A draft that you send is ticked off. Or answer “{number} done”.")
         yield Warm(courage(digest.day))
-    month = f"This month {digest.proposed} of {digest.budget} people. " if digest.budget else ""
-    yield Small(f"{month}Next digest: {weekday(next_day, digest.day)}.")
+    following = f"Next digest: {weekday(next_day, digest.day)}."
+    yield Small(" ".join(filter(None, (_month(digest), following))))
+    if digest.open:
+        number = digest.open[0].number
+        yield Small(f"Or answer “{number} done” or “{number} snooze 2 weeks”.")
+    if digest.refused:
+        yield Small(_refused(digest))
+
+
+def _month(digest: Digest) -> str:
+    """How many were written to this month, of how many that were to be."""
+    return f"This month {digest.written} of {digest.budget}." if digest.budget else ""
+
+
+_REASONS = {
+    "unproven": "unproven",
+    "spam": "spam",
+    "virus": "virus",
+    "ours": "loop",
+    "sender": "senderless",
+    "unreadable": "unreadable",
+}
+
+
+def _refused(digest: Digest) -> str:
+    """How many mails were not taken, and why, in a word each."""
+    count = sum(digest.refused.values())
+    order = sorted(digest.refused.items(), key=lambda pair: (-pair[1], pair[0]))
+    why = joined([f"{number} {_REASONS.get(reason, 'other')}" for reason, number in order])
+    return f"{count} mail{'s were' if count > 1 else ' was'} not taken: {why}."
+
+
+def _dates(digest: Digest, desk: Desk) -> Iterable[Enclosure]:
+    """The days of events that give a reason to write and are still to come."""
+    stamp = datetime.combine(digest.day, time.min, UTC)
+    for reminder in digest.open:
+        occasion = reminder.occasion
+        if occasion and occasion.is_event and occasion.on >= digest.day:
+            yield calendar_file(
+                f"{occasion.kind}-{reminder.number}.ics",
+                occasion.on,
+                uid=f"{reminder.contact}.{occasion.name}@{desk.domain}",
+                stamp=stamp,
+                summary=occasion.what or occasion.kind.capitalize(),
+            )

@@ -1,26 +1,55 @@
-"""A ready mail to one person: short, about her, and asking for nothing."""
+"""A ready mail to one person: short, about them, and asking for nothing."""
 
-import re
 from dataclasses import dataclass
+from datetime import date
 
 from wallflower.domain.digest import Reminder
-from wallflower.domain.letter.names import first_name
-from wallflower.domain.letter.topic import topic_phrase
-from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.letter.dates import local_day, spoken
+from wallflower.domain.letter.idea import Idea, IdeaKind, idea
+from wallflower.domain.letter.names import called, first_name
+from wallflower.domain.letter.words import clean, cut
+from wallflower.domain.owner import Owner, Tone
 
-# A topic that was itself a request would turn a hello into asking again.
-_ASKING = re.compile(
-    r"\b(?:please|help|urgent|asap|request|favou?r|invoice|payment|refer(?:ral)?|apply|application|"
-    r"reminder|overdue|(?:can|could|would|will) you|i need|looking for)\b",
-    re.I,
-)
+HELLO = Idea(IdeaKind.HELLO)
+_NAME = "NAME"  # where it stands in a first line
+_NOW = "What are you working on now?"
 
-# Friends of the same digest may compare their mails.
-_RELIEF = (
-    "Answer whenever it suits you.",
-    "No hurry to answer.",
-    "Write back when you like.",
-)
+# Subject and sentences. {about} is what the idea names, {begun} the same with a capital.
+_MAILS = {
+    IdeaKind.WISH: (
+        "Happy birthday",
+        "All my good wishes for your birthday. May your new year be a good one.",
+    ),
+    IdeaKind.WISH_LATE: (
+        "Happy birthday, a little late",
+        "I hope you had a lovely birthday. May your new year be a good one.",
+    ),
+    IdeaKind.CONGRATULATE: (
+        "Your new job",
+        "Congratulations on your new job. How are the first weeks?",
+    ),
+    IdeaKind.KEEP: ("As promised", "I have not forgotten what I promised you. Here it is."),
+    IdeaKind.LOOK_AHEAD: (
+        "{begun}",
+        "I thought of you because of {about}. Are you going too?",
+    ),
+    IdeaKind.LOOK_BACK: ("{begun}", "I thought of you because of {about}. How did you like it?"),
+    IdeaKind.GREET: (
+        "A short hello",
+        "You came to mind today. I wish you well; no need to answer.",
+    ),
+    IdeaKind.THANK: ("Thank you for your mail", "Thank you again for your mail{when}. {news}"),
+    IdeaKind.COFFEE: ("{begun}", "Over coffee we talked about “{about}”. How is that going?"),
+    IdeaKind.CALL: ("{begun}", "On the phone we talked about “{about}”. How is that going?"),
+    IdeaKind.WROTE: (
+        "{begun}",
+        "I last wrote to you about “{about}”. How are things on your side?",
+    ),
+    IdeaKind.ASK: ("Your work on {about}", "You came to mind today. {news}"),
+    IdeaKind.SHARE: ("{begun}", "{begun} made me think of you today. What is new there?"),
+    IdeaKind.REMEMBER: ("{begun}", f"I still think back to {{about}}, where we met. {_NOW}"),
+    IdeaKind.HELLO: ("A short hello", f"You came to mind today. {_NOW}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,60 +60,42 @@ class Draft:
     body: str
 
 
-def draft(reminder: Reminder) -> Draft:
-    """A mail from what is stored about her: at most one question, no request, no quotation.
-
-    The only words of others in it are a cleaned topic of at most 60 characters. A note is the
-    owner's own and may be blunt: it never goes into a draft.
-    """
-    topic = _topic(reminder.last)
-    name = first_name(reminder.name)
-    lines = (
-        f"Hi {name}," if name else "Hello,",
-        _opening(reminder.last, topic),
-        _RELIEF[reminder.number % len(_RELIEF)],
-        "Best wishes",
-    )
-    return Draft(topic or "A short hello", "\n\n".join(lines))
+def draft(reminder: Reminder, owner: Owner, day: date) -> Draft:
+    """A mail on this local date, from what is stored of them: at most one question, no request, and
+    none of their own words."""
+    when = _when(reminder, owner.rhythm.zone, day)
+    return written(reminder.name, idea(reminder, day), owner.tone, when)
 
 
-def _opening(last: Interaction | None, topic: str) -> str:
-    match last:
-        case None | Interaction(kind="note"):
-            return "You came to mind today. What are you working on these days?"
-        case Interaction(kind="event"):
-            met = f"at {_named(topic)}" if topic else "when we met"
-            return f"I think back gladly to our talk {met}. What are you working on now?"
-        case Interaction(kind="coffee" | "call") if not topic:
-            return f"I was thinking of our {last.kind} the other day. What are you working on now?"
-        case Interaction(kind="coffee" | "call"):
-            where = "Over coffee" if last.kind == "coffee" else "On the phone"
-            return f"{where} we talked about {_named(topic)}. How is that going?"
-    return _on_mail(last.direction, topic)
+def written(name: str, about: Idea, tone: Tone, when: str = "") -> Draft:
+    """The mail to somebody of that name that carries this idea; `when` is the date of their last
+    mail, as it is spoken, "" if it is not known."""
+    named = about.about
+    words = {
+        "about": named,
+        "begun": named[:1].upper() + named[1:],
+        "when": f" of {when}" if when else "",
+        "news": f"How is your work on {named} going?" if named else "How have things gone since?",
+    }
+    subject, said = (template.format(**words) for template in _MAILS[about.kind])
+    lines = (_greeting(name, tone), said, _signed(tone))
+    return Draft(cut(clean(subject), 80), "\n\n".join(lines))
 
 
-def _on_mail(direction: Direction, topic: str) -> str:
-    if not topic:
-        return "It has been a while, and you came to mind today. What are you working on?"
-    match direction:
-        case Direction.OUT:
-            return f"I last wrote to you about {_named(topic)}. How are things on your side?"
-        case Direction.IN:
-            return f"Your mail about {_named(topic)} came to mind today. How is that going?"
-        case Direction.BOTH:
-            return f"Our talk about {_named(topic)} came to mind today. How is that going?"
+def _when(reminder: Reminder, zone: str, day: date) -> str:
+    """The date of what was last said, where it is known for sure."""
+    last = reminder.last
+    return "" if last is None or last.approximate else spoken(local_day(last.at, zone), day)
 
 
-def _named(topic: str) -> str:
-    return f"“{topic}”"
+def _greeting(name: str, tone: Tone) -> str:
+    """The first line, with the name where it is known: whole in a formal mail."""
+    first = first_name(name)
+    if not first:
+        return "Hello,"
+    line = clean(tone.first_line) or ("Dear NAME," if tone.formal else "Hi NAME,")
+    return line.replace(_NAME, called(name, "", 60) if tone.formal else first)
 
 
-def _topic(last: Interaction | None) -> str:
-    """The last topic as a phrase that can stand in her mail; "" if there is none."""
-    if last is None or last.kind == "note":
-        return ""
-    phrase = topic_phrase(last.topic, 60)
-    if "[" in phrase or _ASKING.search(phrase):
-        return ""
-    phrase = re.split(r"[?？؟]", phrase)[0].strip(" .,;:!-–—'")
-    return phrase if any(c.isalpha() for c in phrase) else ""
+def _signed(tone: Tone) -> str:
+    return clean(tone.sign_off) or ("Kind regards" if tone.formal else "Best wishes")

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from wallflower.domain.letter.blocks import (
+    Actions,
     Bar,
     Block,
     Card,
@@ -61,6 +62,9 @@ def _one(block: Block) -> str:
             return _chart(block)
         case Links(links):
             return _tag("p", "links", "\n".join(_link(link) for link in links))
+        case Actions(number, links):
+            asked = ", ".join(_link(link) for link in links)
+            return _tag("p", "actions", f"{number}: {asked}")
         case _:
             return _words(block)
 

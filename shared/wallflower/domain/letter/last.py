@@ -25,11 +25,11 @@ def _did(last: Interaction, who: str) -> str:
         case "note":
             return "You noted"
         case "coffee":
-            return f"You had coffee with {who}"
+            return "You had coffee"
         case "call":
-            return f"You talked with {who}"
+            return "You talked"
         case "event":
-            return f"You met {who}"
+            return "You met"
     return {
         Direction.IN: f"{who} wrote",
         Direction.OUT: "You wrote",

@@ -36,6 +36,7 @@ STYLES = {
     "count": f"padding:3px 10px 3px 0;{_SANS};font-size:15px;line-height:1.5;color:#2f2b2e",
     "bar": "background:#75406c;font-size:1px;line-height:14px;border-radius:3px",
     "links": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:2.6",
+    "actions": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:2.2;color:#645c62",
     "button": "display:inline-block;margin:0 18px 0 0;padding:0 18px;background:#75406c;"
     "border-radius:8px;color:#ffffff;text-decoration:none;font-weight:bold",
     "link": "display:inline-block;color:#75406c;text-decoration:underline",
@@ -45,7 +46,7 @@ _DARK = {
     ".page": "background:#1c191c",
     ".heading,.title": "color:#f3e9f1",
     ".text,.line,.label,.count": "color:#ebe5ea",
-    ".small,.detail,.subject": "color:#b9aeb6",
+    ".small,.detail,.subject,.actions": "color:#b9aeb6",
     ".quote": "color:#d3cad0;border-color:#6d5168",
     ".card": "background:#272327;border-color:#403940",
     ".draft": "background:#312b31",

@@ -3,20 +3,18 @@
 import re
 from urllib.parse import quote
 
-from wallflower.domain.letter.words import clean, clean_lines, cut
+from wallflower.domain.letter.words import clean, clean_lines, cut, mailbox
 
 LONGEST = 1900  # bytes; the link limit that the most limited mail clients are known to take
 _FIELD = 600  # bytes that the address and the subject may use of it
-_MAILBOX = re.compile(r"[^\s\"(),:;<>@\[\]\\]{1,64}@[^\s\"(),:;<>@\[\]\\]{1,253}")
 _SENTENCE = re.compile(r"[.!?…。！？]+[\"”’)]*(?=\s|$)|(?=\n)")
 
 
 def mailto(to: str, subject: str, body: str, bcc: str = "") -> str:
     """The link for a mail to one mailbox; only subject, body and bcc are ever set.
 
-    A `to` that is not exactly one plain mailbox is left for the owner to fill in: a quoted local
-    part could smuggle in a second recipient. A body that makes the link longer than LONGEST bytes
-    is cut at a sentence.
+    A `to` that is not exactly one plain mailbox is left for the owner to fill in. A body that
+    makes the link longer than LONGEST bytes is cut at a sentence.
     """
     head = f"mailto:{_mailbox(to)}?subject={_fitting(clean(subject))}"
     tail = f"&bcc={_mailbox(bcc)}" if bcc else ""
@@ -26,8 +24,7 @@ def mailto(to: str, subject: str, body: str, bcc: str = "") -> str:
 
 
 def _mailbox(address: str) -> str:
-    found = _MAILBOX.fullmatch(clean(address))
-    quoted = quote(found[0], safe="@") if found else ""
+    quoted = quote(mailbox(address), safe="@")
     return quoted if len(quoted) <= _FIELD else ""
 
 

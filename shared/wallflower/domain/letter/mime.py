@@ -36,7 +36,7 @@ def compose(letter: Letter, *, sender: str, to: str, name: str = "Wallflower") -
     mail["From"] = Address(display_name=_shown(name), addr_spec=sender)
     mail["To"] = Address(addr_spec=to)
     mail["Reply-To"] = Address(addr_spec=letter.reply_to)
-    mail["Subject"] = clean(letter.subject)
+    mail["Subject"] = _subject(letter)
     if _MESSAGE_ID.fullmatch(letter.in_reply_to):
         mail["In-Reply-To"] = letter.in_reply_to
     mail["Auto-Submitted"] = "auto-generated"
@@ -51,6 +51,11 @@ def compose(letter: Letter, *, sender: str, to: str, name: str = "Wallflower") -
     if letter.enclosed:
         mail.set_boundary(_boundary(letter, "all"))
     return mail.as_bytes()
+
+
+def _subject(letter: Letter) -> str:
+    """On one line, and no encoded word of somebody else's: the reader would decode it."""
+    return clean(letter.subject).replace("=?", "= ?")
 
 
 def _enclose(mail: EmailMessage, enclosure: Enclosure) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from wallflower.domain.letter.words import clean, cut, plain, unlinked
+from wallflower.domain.letter.words import clean, cut, mailbox, plain, unlinked
 
 _TITLE = re.compile(
     r"(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|herr|frau|dipl|ing|med|mag|rev)\.?", re.I
@@ -29,7 +29,7 @@ _NUMBERS = [
 def called(name: str, address: str, limit: int = 60) -> str:
     """The name in plain characters, or the address where there is no name that can be shown."""
     shown = "" if "@" in name else plain(name, limit)
-    return shown or cut(clean(address), limit) or "somebody"
+    return shown or cut(mailbox(address), limit) or "somebody"
 
 
 def first_name(name: str) -> str:

@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from wallflower.domain.letter.blocks import (
+    Actions,
     Block,
     Card,
     Chart,
@@ -51,6 +52,8 @@ def _parts(blocks: Iterable[Block], numbers: Mapping[str, int], indent: str) -> 
                 yield indent + "  ".join(f"{one.label} [{numbers[one.href]}]" for one in links)
             case Chart():
                 yield _chart(block, indent)
+            case Actions(number, links):
+                yield _wrapped(f"{number}: {', '.join(link.label for link in links)}", indent)
             case Draft(subject, body):
                 lines = f"Subject: {subject}\n\n{body}".split("\n")
                 yield "\n".join(_wrapped(line, indent + "    ") for line in lines)

@@ -34,7 +34,8 @@ _NOT_A_DOMAIN = frozenset(
     ]
 )
 _COMMON = frozenset(["com", "net", "org", "info", "app", "dev", "xyz"])
-_LINK = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,30}://|\bwww\.|\b(?:mailto|tel|data):)\S*", re.I)
+_MAILBOX = re.compile(r"[^\s\"(),:;<>@\[\]\\]{1,64}@[^\s\"(),:;<>@\[\]\\]{1,253}")
+_LINK = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,30}://|\bwww\.|mailto:|\b(?:tel|data):)\S*", re.I)
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"“”]{1,64}@[^\s@<>()\[\],;:\"“”]{3,}")
 _DOMAIN = re.compile(
     r"(?<![\w.-])(?:[\w-]{1,63}[.。．])+(xn--[\w-]+|[^\W\d_]{2,24})\b(?:[:/?#]\S*)?"
@@ -72,6 +73,13 @@ def cut(text: str, limit: int) -> str:
     head, _, last = text[:end].rpartition(" ")
     whole_words = text[end] == " " or not head or len(last) > 20
     return (text[:end] if whole_words else head).rstrip(" ,;:.") + "…"
+
+
+def mailbox(text: str) -> str:
+    """The text if it is one plain mailbox, else "": a quoted local part could smuggle in a second
+    one."""
+    found = _MAILBOX.fullmatch(clean(text[:400]))
+    return found[0] if found else ""
 
 
 def plain(text: str, limit: int) -> str:

@@ -19,6 +19,11 @@ class Role:
     role: str
     since: date
 
+    @property
+    def words(self) -> str:
+        """ "Engineer at Acme", or what is known of it."""
+        return " at ".join(filter(None, (self.role, self.organisation)))
+
 
 def career(told: Iterable[Role]) -> tuple[Role, ...]:
     """The history that roles make, in whatever order they come to be known, newest first; of one

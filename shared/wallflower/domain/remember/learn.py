@@ -7,7 +7,6 @@ from datetime import date
 from wallflower.domain.capture.capture import Capture, Heard
 from wallflower.domain.engine.occasion import Occasion, OccasionKind, birthday_of
 from wallflower.domain.ledger import MailKind, Tier
-from wallflower.domain.people.career import Role
 from wallflower.domain.people.contact import Contact
 from wallflower.domain.people.facts import NOTHING, Facts
 from wallflower.domain.people.kept import Noted
@@ -59,12 +58,7 @@ def _following(contact: Contact, before: Profile, now: Profile, day: date) -> It
     if now.birthday and now.birthday != before.birthday:
         yield birthday_of(contact, now.birthday, day)
     if new := job_change(before, now):
-        yield Occasion(contact=now.contact, kind=OccasionKind.JOB, on=day, what=named(new))
-
-
-def named(role: Role) -> str:
-    """A role in words: "Engineer at Acme", or what is known of it."""
-    return " at ".join(filter(None, (role.role, role.organisation)))
+        yield Occasion(contact=now.contact, kind=OccasionKind.JOB, on=day, what=new.words)
 
 
 def _remark(heard: Heard, kind: MailKind) -> str:

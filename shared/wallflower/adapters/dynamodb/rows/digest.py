@@ -13,7 +13,10 @@ from wallflower.adapters.dynamodb.values import (
     touch_of,
 )
 from wallflower.domain.address import Address
-from wallflower.domain.digest import Digest, LetterKind, Reminder
+from wallflower.domain.digest import Digest, LetterKind, Promise, Reminder
+from wallflower.domain.engine.occasion import Occasion, OccasionKind
+
+_TEXTS = ("contact", "name", "address", "why", "role", "works_on", "cares_about", "met")
 
 
 def digest_item(digest: Digest) -> Item:
@@ -25,6 +28,9 @@ def digest_item(digest: Digest) -> Item:
         "offers": [[a.name, a.address] for a in digest.offers],
         "budget": digest.budget,
         "proposed": digest.proposed,
+        "written": digest.written,
+        "promises": [[p.name, p.address, p.what, p.by.isoformat()] for p in digest.promises],
+        "refused": dict(digest.refused),
         **delivery_fields(digest.delivery),
     }
 
@@ -42,6 +48,9 @@ def digest_of(item: Item) -> Digest:
         offers=tuple(Address(name, address) for name, address in item.get("offers", ())),
         budget=int(item["budget"]),
         proposed=int(item["proposed"]),
+        written=int(item.get("written", 0)),
+        promises=tuple(_promise_of(promise) for promise in item.get("promises", ())),
+        refused={why: int(count) for why, count in item.get("refused", {}).items()},
         delivery=delivery_of(item),
     )
 
@@ -55,17 +64,39 @@ def _number(attribute: str) -> int:
     return int(attribute.removeprefix("done_"))
 
 
+def _promise_of(kept: list[str]) -> Promise:
+    name, address, what, by = kept
+    return Promise(name=name, address=address, what=what, by=date.fromisoformat(by))
+
+
 def _reminder_map(reminder: Reminder) -> Item:
+    """What is known of a reminder; what is not is left out."""
+    told = {name: getattr(reminder, name) for name in _TEXTS}
     return {
         "number": reminder.number,
-        "contact": reminder.contact,
-        "name": reminder.name,
-        "address": reminder.address,
-        "why": reminder.why,
+        **{name: text for name, text in told.items() if text},
         "last": touch_list(reminder.last) if reminder.last else None,
+        "occasion": _occasion_list(reminder.occasion) if reminder.occasion else None,
+        "unanswered": reminder.unanswered,
     }
 
 
 def _reminder_of(item: dict[str, Any]) -> Reminder:
-    last = touch_of(item["last"]) if item["last"] else None
-    return Reminder(**{**item, "number": int(item["number"]), "last": last})
+    return Reminder(
+        number=int(item["number"]),
+        **{name: item.get(name, "") for name in _TEXTS},
+        last=touch_of(item["last"]) if item.get("last") else None,
+        occasion=_occasion_of(item) if item.get("occasion") else None,
+        unanswered=int(item.get("unanswered", 0)),
+    )
+
+
+def _occasion_list(occasion: Occasion) -> list[str]:
+    return [occasion.kind.value, occasion.on.isoformat(), occasion.what]
+
+
+def _occasion_of(item: dict[str, Any]) -> Occasion:
+    kind, on, what = item["occasion"]
+    return Occasion(
+        contact=item["contact"], kind=OccasionKind(kind), on=date.fromisoformat(on), what=what
+    )

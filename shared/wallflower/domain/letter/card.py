@@ -1,0 +1,73 @@
+"""One person in a digest: who, why now, what was last said, an idea, and a draft."""
+
+from collections.abc import Iterable
+
+from wallflower.domain.digest import Digest, Reminder
+from wallflower.domain.letter.blocks import (
+    Actions,
+    Block,
+    Card,
+    Link,
+    Links,
+    Paragraph,
+    Small,
+    Warm,
+)
+from wallflower.domain.letter.check import checked
+from wallflower.domain.letter.desk import Desk
+from wallflower.domain.letter.idea import idea
+from wallflower.domain.letter.last import last_said
+from wallflower.domain.letter.mailto import mailto
+from wallflower.domain.letter.names import called, first_name
+from wallflower.domain.letter.words import cut, mailbox, plain
+from wallflower.domain.token import Purpose
+
+# What may be asked for with a small word, and the line that asks for it.
+_ASKED = (
+    ("snooze", "snooze 2 weeks"),
+    ("every", "every 3 months"),
+    ("note", "note "),
+    ("drop", "drop"),
+)
+
+
+def card(reminder: Reminder, digest: Digest, desk: Desk) -> Card:
+    """The block about one person; `desk` seals what its links carry."""
+    title = called(reminder.name, reminder.address)
+    return Card(
+        reminder.number, title, _detail(reminder, title), tuple(_inner(reminder, digest, desk))
+    )
+
+
+def _detail(reminder: Reminder, title: str) -> str:
+    """Their work and address, each where it is known and not said beside it."""
+    address, role = cut(mailbox(reminder.address), 100), plain(reminder.role, 60)
+    told = reminder.role and reminder.role in reminder.why
+    return ", ".join(filter(None, ("" if told else role, "" if address == title else address)))
+
+
+def _inner(reminder: Reminder, digest: Digest, desk: Desk) -> Iterable[Block]:
+    who = first_name(reminder.name) or called(reminder.name, reminder.address, 40)
+    if reminder.why:
+        yield Paragraph(plain(reminder.why, 200))
+    if reminder.last:
+        yield last_said(reminder.last, who, digest.day, desk.owner.rhythm.zone)
+    yield Warm(plain(idea(reminder, digest.day).words, 120))
+    ready = checked(reminder, desk.owner, digest.day)
+    yield ready.draft
+    if ready.stopped:
+        yield Small(f"I held another draft back. {ready.stopped[0]}")
+    bcc = desk.address(Purpose.DRAFT, digest.name, digest.day, reminder.number)
+    link = mailto(reminder.address, ready.draft.subject, ready.draft.body, bcc)
+    yield Links((Link(f"Write to {who}", link, True),))
+    yield Actions(reminder.number, tuple(_small(reminder.number, digest, desk)))
+
+
+def _small(number: int, digest: Digest, desk: Desk) -> Iterable[Link]:
+    """Ready answers to this digest about this number."""
+    done = desk.address(Purpose.DONE, digest.name, digest.day, number)
+    reply = desk.address(Purpose.REPLY, digest.name, digest.day)
+    yield Link("done", mailto(done, f"{number} done", f"{number} done"))
+    for label, asked in _ASKED:
+        line = f"{number} {asked}"
+        yield Link(label, mailto(reply, line.strip(), line))

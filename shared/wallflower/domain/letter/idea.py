@@ -1,0 +1,147 @@
+"""One idea for a mail to somebody: it gives before it asks.
+
+Only the owner's own words are ever named (what she noted, said or wrote), since the idea goes
+into a draft, and what others wrote does not belong there.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from wallflower.domain.digest import Reminder
+from wallflower.domain.engine.asking import UNHEARD
+from wallflower.domain.engine.occasion import Occasion, OccasionKind
+from wallflower.domain.letter.topic import topic_phrase
+from wallflower.domain.people.interaction import Direction, Interaction
+
+_LONGEST = 60  # characters of what is named
+
+# A topic that was itself a request would turn a hello into asking again.
+_REQUEST = re.compile(
+    r"\b(?:please|help|urgent|asap|request|favou?r|invoice|payment|refer(?:ral)?|apply|application|"
+    r"reminder|overdue|(?:can|could|would|will) you|i need|looking for)\b",
+    re.I,
+)
+
+
+class IdeaKind(StrEnum):
+    """What there is to give."""
+
+    WISH = "wish"  # a birthday
+    WISH_LATE = "wish late"
+    CONGRATULATE = "congratulate"  # a new job
+    KEEP = "keep"  # a promise
+    LOOK_AHEAD = "look ahead"  # an event that is to come
+    LOOK_BACK = "look back"  # an event that is over
+    GREET = "greet"  # nothing that wants an answer, after mails that had none
+    THANK = "thank"  # for their mail
+    COFFEE = "coffee"  # what was talked about there
+    CALL = "call"
+    REMEMBER = "remember"  # where the two met
+    WROTE = "wrote"  # what the owner wrote about
+    ASK = "ask"  # how their work is going
+    SHARE = "share"  # what they care about
+    HELLO = "hello"
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """What to give, and what it is about, in the owner's own words; "" if nothing is named."""
+
+    kind: IdeaKind
+    about: str = ""
+
+    @property
+    def words(self) -> str:
+        """The idea in a short sentence for the owner."""
+        return _SAID[self.kind].format(about=f" {self.about}" if self.about else "")
+
+
+_SAID = {
+    IdeaKind.WISH: "Wish them a happy day.",
+    IdeaKind.WISH_LATE: "Wish them well, if late.",
+    IdeaKind.CONGRATULATE: "Congratulate them.",
+    IdeaKind.KEEP: "Keep your promise:{about}.",
+    IdeaKind.LOOK_AHEAD: "Ask if they will be there.",
+    IdeaKind.LOOK_BACK: "Ask how they liked it.",
+    IdeaKind.GREET: "Just say hello.",
+    IdeaKind.THANK: "Thank them first.",
+    IdeaKind.COFFEE: "Ask how that is going.",
+    IdeaKind.CALL: "Ask how that is going.",
+    IdeaKind.REMEMBER: "Remember how you met.",
+    IdeaKind.WROTE: "Ask how they are.",
+    IdeaKind.ASK: "Ask how it is going.",
+    IdeaKind.SHARE: "Share something new:{about}.",
+    IdeaKind.HELLO: "Ask what they do now.",
+}
+
+
+def idea(reminder: Reminder, day: date) -> Idea:
+    """The best idea for a mail on this local date: an occasion first, then what was last said, then
+    what is known of them."""
+    occasion = reminder.occasion
+    if occasion:
+        return _of_occasion(occasion, day)
+    if reminder.unanswered >= UNHEARD:
+        return Idea(IdeaKind.GREET)
+    last = reminder.last
+    if last and last.kind == "email" and last.direction is Direction.IN:
+        return Idea(IdeaKind.THANK, phrase(reminder.works_on))
+    return _of_words(last) or _of_facts(reminder)
+
+
+def _of_occasion(occasion: Occasion, day: date) -> Idea:
+    what = phrase(occasion.what)
+    match occasion.kind:
+        case OccasionKind.BIRTHDAY:
+            return Idea(IdeaKind.WISH if occasion.on >= day else IdeaKind.WISH_LATE)
+        case OccasionKind.JOB:
+            return Idea(IdeaKind.CONGRATULATE)
+        case OccasionKind.PROMISE:
+            return Idea(IdeaKind.KEEP, what or "what you promised")
+        case _:
+            when = IdeaKind.LOOK_AHEAD if occasion.on >= day else IdeaKind.LOOK_BACK
+            return Idea(when, what or f"the {occasion.kind}")
+
+
+def _of_facts(reminder: Reminder) -> Idea:
+    known = (
+        (IdeaKind.ASK, phrase(reminder.works_on)),
+        (IdeaKind.SHARE, phrase(reminder.cares_about)),
+        (IdeaKind.REMEMBER, _place(reminder.met)),
+    )
+    found = (Idea(kind, about) for kind, about in known if about)
+    return next(found, Idea(IdeaKind.HELLO))
+
+
+def _of_words(last: Interaction | None) -> Idea | None:
+    """What was last talked about, as the owner called it; None if nobody but others named it."""
+    about = phrase(last.topic) if last else ""
+    if last is None or not about:
+        return None
+    match last.kind:
+        case "coffee":
+            return Idea(IdeaKind.COFFEE, about)
+        case "call":
+            return Idea(IdeaKind.CALL, about)
+        case "event":
+            return Idea(IdeaKind.REMEMBER, about)
+        case "email" if last.direction is Direction.OUT:
+            return Idea(IdeaKind.WROTE, about)
+        case _:
+            return None
+
+
+def _place(met: str) -> str:
+    """Where they met, if it has a name: "airport" alone makes no sentence."""
+    return phrase(met) if met[:1].isupper() else ""
+
+
+def phrase(text: str) -> str:
+    """A text as a few words that can stand in somebody's mail; "" if it cannot."""
+    said = topic_phrase(text, _LONGEST)
+    if "[" in said or _REQUEST.search(said):
+        return ""
+    said = re.split(r"[?？؟!]", said)[0].strip(" .,;:-–—'…")
+    return said if any(c.isalpha() for c in said) else ""
