@@ -9,7 +9,7 @@ import pytest
 
 from cli.preview.samples import letters
 from tests.browser import needs
-from tests.browser.eye import chromium, look
+from tests.browser.eye import chromium, look, window
 from tests.browser.lacks import TABLE_HEAD, table
 from tests.browser.pictures import KEPT, MOST, differing, keep, kept
 from tests.browser.views import VIEWS, View
@@ -73,10 +73,11 @@ def main() -> None:
 def _taken() -> Iterator[bool]:
     """Whether each picture is a new one."""
     with chromium() as browser:
-        for name, letter in letters():
-            for view in VIEWS:
-                yield _kept_if_new(look(browser, letter.html, view).picture, kept(name, view))
-        cover = look(browser, letters()[0][1].html, _COVER, scale=2)
+        for view in VIEWS:
+            desk = window(browser, view)
+            for name, letter in letters():
+                yield _kept_if_new(look(desk, letter.html).picture, kept(name, view))
+        cover = look(window(browser, _COVER, scale=2), letters()[0][1].html)
     yield _kept_if_new(cover.picture, COVER)
 
 

@@ -1,7 +1,7 @@
 """The fonts under which letters are looked at: the same on every machine.
 
 The families that a letter names are declared anew, each from the fonts of package.json, so that
-the letter itself stays as it is.
+the letter itself stays as it is; the empty lines of tables get one of them too.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PACKAGES = Path("node_modules/@fontsource-variable")
+FONTCONFIG = Path(__file__).with_name("fonts.conf")
 
 # Where two fonts have a letter, the later one is taken.
 _OTHERS = ("noto-sans-sc/index.css", "noto-sans-arabic/index.css", "noto-sans-hebrew/index.css")
@@ -20,7 +21,7 @@ _FAMILIES = {
 
 def stylesheet(at: str) -> str:
     """The declarations; each font's address is `at` and its path in PACKAGES."""
-    return "\n".join(_declared(at))
+    return "\n".join((*_declared(at), "html{font-family:Georgia}"))
 
 
 def _declared(at: str) -> Iterator[str]:

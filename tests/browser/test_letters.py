@@ -8,7 +8,7 @@ import pytest
 from cli.preview.page import index
 from cli.preview.samples import letters
 from tests.browser import needs
-from tests.browser.eye import Look, chromium, look
+from tests.browser.eye import Look, chromium, look, window
 from tests.browser.pictures import KEPT, MOST, SEEN, differing, keep, kept
 from tests.browser.views import VIEWS, WITH_AXE, View
 
@@ -23,7 +23,8 @@ def looking() -> Iterator[Looking]:
     """Looks at a page in a view, once."""
     needs.browser()
     with chromium() as browser:
-        yield cache(lambda name, view: look(browser, PAGES[name], view))
+        windows = {view: window(browser, view) for view in VIEWS}
+        yield cache(lambda name, view: look(windows[view], PAGES[name]))
 
 
 @pytest.mark.slow
