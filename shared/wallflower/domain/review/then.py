@@ -82,7 +82,7 @@ def _clock(
     if last is None or last < then:
         return last, last
     least = max(told, default=None)
-    if total < _NOTHING or (least and least >= begins):
+    if total < _NOTHING:
         return least, least
     # A touch that counts less than the lightest does when it is new has faded for so many days.
     age = max(0.0, HALF_LIFE * log2(_LIGHTEST / total))
