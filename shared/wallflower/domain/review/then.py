@@ -19,7 +19,7 @@ from wallflower.domain.people.interaction import Interaction
 from wallflower.domain.people.tally import HALF_LIFE, WEIGHTS, Tally
 
 _LIGHTEST = min(WEIGHTS.values())
-_NOTHING = 0.01  # of a touch: what the rounding of stored sums may leave
+_ROUNDED = 0.01  # of a touch: what the rounding of stored sums may leave
 _DAY = timedelta(days=1)
 
 
@@ -82,8 +82,6 @@ def _clock(
     if last is None or last < then:
         return last, last
     least = max(told, default=None)
-    if total < _NOTHING:
-        return least, least
     # A touch that counts less than the lightest does when it is new has faded for so many days.
-    age = max(0.0, HALF_LIFE * log2(_LIGHTEST / total))
+    age = max(0.0, HALF_LIFE * log2(_LIGHTEST / max(total, _ROUNDED)))
     return least, later(least, min(begins, then - age * _DAY))
