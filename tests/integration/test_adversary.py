@@ -13,7 +13,7 @@ from tests.integration.conftest import NOW
 from tests.integration.mails import JANE, TOM, drafts, forward, sent_draft, written
 from tests.integration.test_pipeline import text
 from tests.integration.world import CAPTURE, INSIDE, OWNER, World, start_cold, world
-from wallflower.domain.commands import commands
+from wallflower.domain.commands.reading import orders
 from wallflower.domain.mail.reader import read
 
 EVE = "Eve <eve@evil.example>"
@@ -208,7 +208,7 @@ BOMBS: dict[str, Callable[[], object]] = {
     "signatures": lambda: read(HEAD + b"\r\n" + b"-- \n" * 4_000),
     "quotes": lambda: read(b"Cc: " + b'"a\\' * 6_000 + b"\r\n" + HEAD + b"\r\nx"),
     "spaces": lambda: read(b"Cc: a" + b" " * 16_000 + b"<b\r\n" + HEAD + b"\r\nx"),
-    "numbers": lambda: commands("1" + "  2" * 21 + " x"),
+    "numbers": lambda: orders("1" + "  2" * 21 + " x", NOW.date()),
 }
 
 

@@ -1,27 +1,44 @@
 """What the owner says to us alone: commands, or a note about somebody."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from wallflower.domain.address import Address, find_addresses
 from wallflower.domain.capture.arrival import Arrival
 from wallflower.domain.capture.capture import Capture, Heard
 from wallflower.domain.capture.forbidden import forbidden
 from wallflower.domain.capture.touch import SAID_BYTES, cut, touch
-from wallflower.domain.commands import commands
 from wallflower.domain.ledger import MailKind
 from wallflower.domain.mail.message import Mail
 from wallflower.domain.people.facts import Facts
 from wallflower.domain.people.interaction import Direction, Interaction
 from wallflower.domain.subject import about
 
+if TYPE_CHECKING:
+    from wallflower.domain.commands.reading import Orders
+
 
 def words_to_us(arrival: Arrival) -> Capture:
     """A mail to us alone: commands, or a note about somebody."""
     mail = arrival.mail
-    asked = commands(mail.text)
-    said = Capture(kind=MailKind.COMMAND, commands=asked) if asked else _note(arrival)
-    why_not = forbidden(mail, arrival.receipt)
-    return replace(said, forbidden=why_not, words=cut(mail.text, SAID_BYTES))
+    asked = _asked(arrival)
+    said = Capture(kind=MailKind.COMMAND) if asked.commands else _note(arrival)
+    return replace(
+        said,
+        commands=asked.commands,
+        unclear="" if said.heard else asked.unclear,
+        forbidden=forbidden(mail, arrival.receipt),
+        words=cut(mail.text, SAID_BYTES),
+    )
+
+
+def _asked(arrival: Arrival) -> "Orders":
+    """What the owner asks for; dates are those of her own calendar."""
+    # Imported here: its grammar costs milliseconds at start, and most mails ask for nothing.
+    from wallflower.domain.commands.reading import orders
+    from wallflower.domain.letter.dates import local_day
+
+    return orders(arrival.mail.text, local_day(arrival.receipt.at, arrival.owner.rhythm.zone))
 
 
 def note_of(mail: Mail) -> str:

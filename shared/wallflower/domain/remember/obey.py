@@ -1,65 +1,66 @@
-"""What the owner asks for in a mail, and the reminders that are done by it."""
+"""What the owner asks for in a mail, and what is done."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from wallflower.domain.commands import Command, Done, ListNow
+from wallflower.domain.capture.capture import Capture
+from wallflower.domain.commands.command import Command, Done, ListNow, Numbered
 from wallflower.domain.digest import Reminder
-from wallflower.domain.ledger import MailKind, Person, Tier
-from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.ledger import MailKind
+from wallflower.domain.remember.close import name_again, settle
+from wallflower.domain.remember.met import met
 from wallflower.domain.remember.page import Page
+from wallflower.domain.remember.steer import steer
+from wallflower.domain.token import Purpose
+
+MOST_WRITES = 80  # of people; a transaction takes a hundred, with the mail and its digests
+# What takes a `done` link back.
+_DENIES = re.compile(r"(?:not|no|never|isn['’]?t|haven['’]?t|didn['’]?t|wait|sorry)\b", re.I)
 
 
-def close_drafted(page: Page) -> None:
-    """Closes the reminder whose draft this mail is, also where it went to another address."""
-    reminder = page.known.drafted
-    sent_on = page.entry.kind in (MailKind.COPY, MailKind.FORWARD)
-    if reminder and sent_on and page.entry.tier is Tier.OWNER:
-        touch = page.entry.touch or Interaction(at=page.now, direction=Direction.OUT)
-        _settle(page, reminder, touch)
-
-
-def obey(page: Page, orders: Sequence[Command], forbidden: str) -> None:
-    """Carries out the commands, unless something forbids it."""
-    if orders and forbidden:
-        page.problem = forbidden
+def obey(page: Page, capture: Capture) -> None:
+    """Carries out the commands of a mail, unless something forbids it."""
+    orders = _orders(page, capture)
+    if orders and capture.forbidden:
+        page.problem = capture.forbidden
         return
     page.listed = any(isinstance(order, ListNow) for order in orders)
     for order in orders:
-        if isinstance(order, Done):
-            _done(page, order)
+        if not isinstance(order, ListNow):
+            _numbered(page, order)
 
 
-def _done(page: Page, order: Done) -> None:
+def _orders(page: Page, capture: Capture) -> Sequence[Command]:
+    """The commands of a mail, among them the one that a `done` link means without words."""
+    token = page.known.token
+    wordless = not capture.commands and capture.kind in (MailKind.NOTE, MailKind.REPLY)
+    if not (wordless and token and token.purpose is Purpose.DONE):
+        return capture.commands
+    if capture.unclear or _DENIES.match(capture.words):
+        page.problem = "unclear" if capture.unclear else "not-understood"
+        return ()
+    return (Done(token.ordinal, capture.words),)
+
+
+def _numbered(page: Page, order: Numbered) -> None:
+    """Carries out what is said of a number, for whoever the person is by now."""
     digest = page.known.digest
     reminder = digest.reminder(order.number) if digest else None
     if digest is None or reminder is None:
         page.problem = "no-such-number" if digest else "no-digest"
-    elif order.number in digest.done:
-        _name_again(page, reminder)
+    elif len(page.contacts) + len(page.profiles) >= MOST_WRITES:
+        page.problem = "too-many"
+    elif isinstance(order, Done):
+        _done(page, order, reminder, before=order.number in digest.done)
+    elif contact := page.known.contacts.get(reminder.contact):
+        steer(page, order, reminder, contact)
+
+
+def _done(page: Page, order: Done, reminder: Reminder, *, before: bool) -> None:
+    if before:
+        name = name_again(page, reminder)
+        page.touches.setdefault(name, [])
     else:
-        touch = Interaction(at=page.now, direction=Direction.OUT, said=order.remark)
+        touch = met(order.remark, page.now)
         page.told = page.told or touch
-        _settle(page, reminder, touch)
-
-
-def _settle(page: Page, reminder: Reminder, touch: Interaction) -> None:
-    assert page.known.digest is not None  # the reminder is its
-    contact = page.known.contacts.get(reminder.contact)
-    if contact and contact.id not in page.contacts:
-        page.touch(contact, touch, reminder.address, closes=True)
-    page.close(page.known.digest.day, reminder.number)
-    name = _name_again(page, reminder)
-    page.people[name] = replace(page.people[name], closed=reminder.number)
-
-
-def _name_again(page: Page, reminder: Reminder) -> str:
-    """Names whom a reminder was about, who may have become part of another contact since; the
-    id under which she stands among the people."""
-    contact = page.known.contacts.get(reminder.contact)
-    name = contact.id if contact else reminder.contact
-    again = Person(
-        contact=name, name=reminder.name, address=reminder.address, closed=reminder.number
-    )
-    page.people.setdefault(name, again)
-    return name
+        settle(page, reminder, touch)

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from wallflower.domain.address import Address
+from wallflower.domain.digest import Reminder
 from wallflower.domain.engine.occasion import Occasion
 from wallflower.domain.identity import contact_id
 from wallflower.domain.ledger import Entry, Person
@@ -12,18 +14,23 @@ from wallflower.domain.people.interaction import Interaction
 from wallflower.domain.people.profile import Profile
 from wallflower.domain.remember.decision import Alias, Close, Decision, Known
 
+if TYPE_CHECKING:  # few mails carry a command
+    from wallflower.domain.deed import Deed
+
 
 class Page:
     """Gathers what one mail changes; `now` is the receipt's moment.
 
-    `told` is a touch that only a command tells of, `problem` what is to be asked, and `listed`
-    whether the digest is wanted.
+    `touches` are those of each of its people; `told` is one that only a command tells of, `deeds`
+    what commands did, `problem` what is to be asked, and `listed` whether the digest is wanted.
     """
 
     def __init__(self, entry: Entry, known: Known, now: datetime) -> None:
         self.entry, self.known, self.now = entry, known, now
         self.contacts: dict[str, Contact] = {}
         self.people: dict[str, Person] = {}
+        self.touches: dict[str, list[Interaction]] = {}
+        self.deeds: list[Deed] = []
         self.left_out: list[Address] = []
         self.problem = ""
         self.listed = False
@@ -50,7 +57,22 @@ class Page:
             self.close(contact.reminder.digest, number)
             contact = replace(contact, reminder=None)
         self.contacts[contact.id] = contact.after(touch)
+        self.touches.setdefault(contact.id, []).append(touch)
         self._name(contact, address, number)
+
+    def change(self, contact: Contact, reminder: Reminder, *, closes: bool) -> None:
+        """Notes a change of whom a reminder of the mail's digest was about, and closes it, and
+        the one that she waits in, if it does."""
+        digest, number = self.known.digest, 0
+        if closes and contact.reminder:
+            self.close(contact.reminder.digest, contact.reminder.number)
+            contact = replace(contact, reminder=None)
+        if closes and digest and reminder.number not in digest.done:
+            number = reminder.number
+            self.close(digest.day, number)
+        self.contacts[contact.id] = contact
+        self.touches.setdefault(contact.id, [])
+        self._name(contact, reminder.address, number)
 
     def _name(self, contact: Contact, address: str, closed: int) -> None:
         before = self.people.get(contact.id)

@@ -4,13 +4,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from wallflower.domain.capture.capture import Capture
-from wallflower.domain.commands import Command, Done
-from wallflower.domain.ledger import Entry, MailKind, Outcome
+from wallflower.domain.ledger import Entry, MailKind, Outcome, Person
+from wallflower.domain.people.interaction import Interaction
+from wallflower.domain.people.kept import cut
+from wallflower.domain.remember.close import close_drafted
 from wallflower.domain.remember.decision import Decision, Known
 from wallflower.domain.remember.meet import learn_all, meet_all
-from wallflower.domain.remember.obey import close_drafted, obey
 from wallflower.domain.remember.page import Page
 from wallflower.domain.token import Purpose
+
+UNCLEAR_KEPT = 80  # characters of a line that was not understood
 
 
 def remember(capture: Capture, entry: Entry, known: Known, now: datetime) -> Decision:
@@ -19,7 +22,11 @@ def remember(capture: Capture, entry: Entry, known: Known, now: datetime) -> Dec
     meet_all(page, capture)
     learn_all(page, capture)
     close_drafted(page)
-    obey(page, _orders(capture, known), capture.forbidden)
+    if asks(capture, known):
+        # Imported here: few mails carry a command.
+        from wallflower.domain.remember.obey import obey
+
+        obey(page, capture)
     return page.decision(_entered(page, capture))
 
 
@@ -33,28 +40,41 @@ def repeat(entry: Entry, known: Known, now: datetime) -> Decision:
     return page.decision(entry)
 
 
-def _orders(capture: Capture, known: Known) -> tuple[Command, ...]:
-    """The commands of a mail, among them the one that a `done` link means without words."""
-    wordless = not capture.commands and capture.kind in (MailKind.NOTE, MailKind.REPLY)
-    if wordless and known.token and known.token.purpose is Purpose.DONE:
-        return (Done(known.token.ordinal, capture.words),)
-    return capture.commands
+def asks(capture: Capture, known: Known) -> bool:
+    """Whether a mail asks for something, in words or by a `done` link."""
+    linked = known.token is not None and known.token.purpose is Purpose.DONE
+    return bool(capture.commands or capture.unclear or linked)
 
 
 def _entered(page: Page, capture: Capture) -> Entry:
     """The ledger entry, with what came of the mail."""
+    digest = page.known.digest if asks(capture, page.known) else None
+    touch = page.entry.touch or page.told
     return replace(
         page.entry,
-        touch=page.entry.touch or page.told,
+        touch=touch,
         outcome=_outcome(page, capture),
-        people=tuple(page.people.values()),
+        people=tuple(_touched(page, person, touch) for person in page.people.values()),
         left_out=tuple(page.left_out),
         problem=page.problem or page.entry.problem or _unsolved(page, capture),
+        unclear=cut(capture.unclear, UNCLEAR_KEPT),
+        digest=digest.day if digest else None,
+        deeds=tuple(page.deeds),
     )
+
+
+def _touched(page: Page, person: Person, touch: Interaction | None) -> Person:
+    """Somebody with her own touches, if they are not just the mail's."""
+    hers = page.touches.get(person.contact)
+    if hers is None or hers == ([touch] if touch else []):
+        return person
+    return replace(person, touches=tuple(hers))
 
 
 def _unsolved(page: Page, capture: Capture) -> str:
     """What the mail itself left open, unless a token said what was meant."""
+    if capture.unclear:
+        return "unclear"
     return "" if page.people else capture.problem
 
 

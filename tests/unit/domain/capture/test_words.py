@@ -8,7 +8,7 @@ from hypothesis import given
 from tests.unit.domain.capture.telling import US_TOKEN, everybody, lines, people, told
 from tests.unit.domain.samples import JANE, NOW, US, few, mail
 from wallflower.domain.address import Address
-from wallflower.domain.commands import Done, ListNow
+from wallflower.domain.commands.command import Done, ListNow
 from wallflower.domain.ledger import MailKind
 from wallflower.domain.mail.message import Attachment, Mail
 from wallflower.domain.people.facts import Facts

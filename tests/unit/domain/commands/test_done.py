@@ -1,4 +1,4 @@
-"""Commands: what the owner may write, and what only looks like it."""
+"""`done` and `list`: what the owner may write, and what only looks like it."""
 
 import time
 
@@ -6,8 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.domain.samples import few
-from wallflower.domain.commands import Command, Done, ListNow, commands
+from tests.unit.domain.samples import TODAY, few
+from wallflower.domain.commands.command import Command, Done, ListNow
+from wallflower.domain.commands.reading import orders
+
+
+def commands(text: str) -> tuple[Command, ...]:
+    """What is obeyed of a text."""
+    return orders(text, TODAY).commands
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What the owner asks for, in lines of mail."""

@@ -1,0 +1,88 @@
+"""How people phrase the small actions of a digest, and what only looks like one of them."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.domain.commands.phrases import ASKED, PROSE, TODAY, UNDERSTOOD
+from tests.unit.domain.samples import few
+from wallflower.domain.commands.command import (
+    Answered,
+    Command,
+    Drop,
+    Every,
+    Note,
+    Numbered,
+    Snooze,
+)
+from wallflower.domain.commands.reading import Orders, orders
+from wallflower.domain.commands.written import written
+
+numbers = st.integers(1, 60)
+steering: st.SearchStrategy[Numbered] = st.one_of(
+    st.builds(Snooze, numbers, st.integers(1, 3000).map(lambda n: TODAY + timedelta(days=n))),
+    st.builds(Every, numbers, st.integers(1, 3653)),
+    st.builds(Note, numbers, st.sampled_from(["likes tea", "3 kids", "drop", "every day: runs"])),
+    st.builds(Drop, numbers),
+    st.builds(Answered, numbers, st.booleans()),
+)
+_WORDS = (
+    "2 3 snooze until every note drop never answered not done, , . ? weeks months May she the or "
+    "don't unless again please"
+)
+words = st.sampled_from(_WORDS.split())
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDERSTOOD.items())
+def test_what_people_write_is_understood(text: str, expected: list[Command]) -> None:
+    assert Orders(tuple(expected)) == orders(text, TODAY)
+
+
+@pytest.mark.parametrize("line", ASKED)
+def test_what_is_unclear_is_asked_about_and_not_done(line: str) -> None:
+    assert Orders((), line) == orders(line, TODAY)
+
+
+@pytest.mark.parametrize("line", PROSE)
+def test_prose_is_not_obeyed(line: str) -> None:
+    assert Orders() == orders(line, TODAY)
+
+
+@pytest.mark.parametrize("line", [*ASKED, *filter(None, PROSE)])
+def test_reading_stops_at_what_is_no_command(line: str) -> None:
+    """What stands above it is done, what stands below it never, and what was unclear is known."""
+    unclear = line if line in ASKED else ""
+    assert Orders((Drop(1),), unclear) == orders(f"1 drop\n{line}\n3 drop", TODAY)
+
+
+@few
+@given(st.lists(steering, min_size=1, max_size=6))
+def test_what_we_write_is_read_as_we_meant_it(meant: list[Numbered]) -> None:
+    """The links of a digest and the examples of an answer are written so."""
+    assert tuple(meant) == orders("\n".join(map(written, meant)), TODAY).commands
+
+
+_DROPPING = re.compile(
+    r"(?i)(?:[\d,&#. ]|and)*(?:drop(?: them)?|never(?: again)?|don't \w+( \w+)? again)"
+    r"(?: please)?[ .,!]*|drop #?\d+[ .,!]*(?:please)?[ .,!]*"
+)
+
+
+@few
+@given(st.lists(words, max_size=7).map(" ".join))
+def test_nobody_is_dropped_by_a_line_that_says_more(line: str) -> None:
+    """A second, simpler reader agrees with every drop."""
+    dropping = any(isinstance(command, Drop) for command in orders(line, TODAY).commands)
+    assert not dropping or _DROPPING.fullmatch(line)
+
+
+@few
+@given(st.text(max_size=120))
+def test_any_text_is_read(text: str) -> None:
+    """Whatever is written, dates to come are named, and numbers of a digest."""
+    for command in orders(text, TODAY).commands:
+        if isinstance(command, Snooze):
+            assert TODAY < command.until
