@@ -15,10 +15,11 @@ from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.eventbridge import Bus
 from wallflower.adapters.ses import Post
 from wallflower.config import DispatchSettings
-from wallflower.events import DigestDue, MailTaken, OwnerBorn, ReviewDue
+from wallflower.events import DigestDue, FollowUpDue, MailTaken, OwnerBorn, ReviewDue
 from wallflower.flows.courier import Carried, Courier
 from wallflower.flows.digests import Digests
 from wallflower.flows.dispatch import Dispatch
+from wallflower.flows.followups import FollowUps
 from wallflower.flows.reviews import Reviews
 
 ONE_ATTEMPT = Config(retries={"total_max_attempts": 1}, connect_timeout=5, read_timeout=20)
@@ -51,6 +52,13 @@ def reviews() -> Reviews:
     return Reviews(table=flow.table, courier=flow.courier, mail_domain=flow.mail_domain)
 
 
+@cache
+def follow_ups() -> FollowUps:
+    """The flow of follow-ups, with the same adapters."""
+    flow = dispatch()
+    return FollowUps(table=flow.table, courier=flow.courier, mail_domain=flow.mail_domain)
+
+
 @logger.inject_lambda_context
 def handler(event: dict[str, Any], context: LambdaContext) -> None:
     """Takes events of our bus, schedules that fire, and what SES says of sent letters."""
@@ -76,6 +84,8 @@ def _carry(kind: str, detail: dict[str, Any], now: datetime) -> Carried:
             return dispatch().digests.due(DigestDue.model_validate(detail), now)
         case "ReviewDue":
             return reviews().due(ReviewDue.model_validate(detail), now)
+        case "FollowUpDue":
+            return follow_ups().due(FollowUpDue.model_validate(detail), now)
         case "OwnerBorn":
             return dispatch().owner_born(OwnerBorn.model_validate(detail), now)
         case unknown:

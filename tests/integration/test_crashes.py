@@ -19,11 +19,13 @@ from botocore.compat import HTTPHeaders
 from tests.integration.conftest import NOW
 from tests.integration.mails import JANE, drafts, forward, sent_draft, written
 from tests.integration.world import CAPTURE, INSIDE, OWNER, World, start_cold, world
+from wallflower.adapters.dynamodb.followups import put_follow_up
 from wallflower.adapters.dynamodb.people import put_occasion
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.ses import Refused
 from wallflower.domain.digest import LetterKind
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
+from wallflower.domain.followup import LETTER, follow_up
 from wallflower.domain.identity import contact_id
 
 MOST_CALLS = 60
@@ -124,6 +126,22 @@ def looked_back(cloud: Frail) -> None:
         cloud.sweep()
 
 
+def promised(cloud: Frail) -> None:
+    """The owner promised Jane the paper, for Wednesday."""
+    known(cloud)
+    table = Table(cloud.client("dynamodb"), "table")
+    name = contact_id("capture", "jane@acme.example")
+    jane = table.contacts("capture", [name])[name]
+    table.write(put_follow_up(follow_up("capture", jane, date(2026, 11, 25), "send the paper")))
+
+
+def by_promise(cloud: Frail, clock: time_machine.Traveller) -> None:
+    clock.move_to(datetime(2026, 11, 25, 6, 20, tzinfo=UTC))
+    cloud.sweep()
+    clock.move_to(datetime(2026, 11, 25, 7, 0, 20, tzinfo=UTC))
+    cloud.fire()
+
+
 def by_note(cloud: Frail, clock: time_machine.Traveller) -> None:
     said = "Jane Doe <jane@acme.example>, also jane@doe.example, works at Acme. Birthday: 3 May"
     cloud.take(written(said, subject="", message_id="<note@vale.example>"))
@@ -199,6 +217,10 @@ def digested(cloud: Frail) -> None:
     assert "2026-12-07T07:00:00Z" == cloud.rows("O")[0]["next_at"]
 
 
+def followed_up(cloud: Frail) -> None:
+    assert ["settled"] == [row["state"] for row in cloud.rows("F#")]
+
+
 def reviewed(cloud: Frail) -> None:
     assert "settled" == cloud.rows("G#2026-12-01#review")[0]["state"]
     assert "2027-01-01" == cloud.rows("O")[0]["review_on"]
@@ -221,6 +243,7 @@ FLOWS: dict[str, tuple[Callable[[Frail], None], Act, Callable[[Frail], None], st
     "capture": (born, capture, stored, "answer welcome"),
     "digest on its day": (past_occasion, by_rhythm, cleared, "answer digest welcome"),
     "review": (looked_back, by_calendar, reviewed, "answer review welcome"),
+    "follow-up": (promised, by_promise, followed_up, "answer follow-up welcome"),
     "note": (known, by_note, learnt, "answer answer welcome"),
     "list": (known, by_list, digested, "answer digest welcome"),
     "draft sent": (reminded, by_draft, closed, "answer answer digest welcome"),
@@ -233,8 +256,14 @@ FLOWS: dict[str, tuple[Callable[[Frail], None], Act, Callable[[Frail], None], st
 
 def left(cloud: World) -> str:
     """The kinds of the letters that left, sorted."""
-    names = [letter.tags["letter"][11:] for letter in cloud.sent]
-    return " ".join(sorted(n if n in set(LetterKind) else "answer" for n in names))
+    return " ".join(sorted(kind(letter.tags["letter"][11:]) for letter in cloud.sent))
+
+
+def kind(name: str) -> str:
+    """The kind of a letter of that name, without its day."""
+    if name.startswith(LETTER):
+        return "follow-up"
+    return name if name in set(LetterKind) else "answer"
 
 
 def survived(flow: str, death: Death) -> bool:

@@ -43,6 +43,7 @@ _MADE_ONCE = (
     scheduling.scheduling,
     dispatch.dispatch,
     dispatch.reviews,
+    dispatch.follow_ups,
 )
 
 

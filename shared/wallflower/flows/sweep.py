@@ -13,6 +13,7 @@ from wallflower.domain.address import normalise
 from wallflower.domain.delivery import State
 from wallflower.domain.digest import Digest, LetterKind
 from wallflower.domain.engine.occasion import SHORTEST_AFTER
+from wallflower.domain.followup import KEPT_DUE, due_at
 from wallflower.domain.identity import DATE_TRUSTED, event_id
 from wallflower.domain.ledger import Entry, Outcome
 from wallflower.domain.owner import Key, Owner, Rhythm
@@ -68,6 +69,7 @@ class Sweep:
         for owner in owners:
             self._clear(owner, now)
             self._look_back(owner, now)
+            self._follow_up(owner, now)
         entries = {owner.id: self._recent(owner.id, now) for owner in owners}
         missed = self._missed(entries.values(), now)
         unanswered = [
@@ -129,6 +131,15 @@ class Sweep:
         last = self.table.read(owner.id, letters=[name]).reviews.get(name)
         if last and _waits(last.delivery.state):
             self.scheduling.arrange_review(owner, last.day, now)
+
+    def _follow_up(self, owner: Owner, now: datetime) -> None:
+        """Has the follow-ups come whose moment is near, or is past and whose letter has not
+        left."""
+        until = (now + AHEAD).astimezone(ZoneInfo(owner.rhythm.zone)).date()
+        for one in self.table.follow_ups(owner.id, until - KEPT_DUE, until):
+            near = due_at(one.day, owner.rhythm) < now + AHEAD
+            if near and _waits(one.delivery.state):
+                self.scheduling.arrange_follow_up(owner, one, now)
 
     def _unwelcomed(self, owner_id: str) -> list[Digest]:
         letters = self.table.digests(owner_id, _LETTERS_SEARCHED)
