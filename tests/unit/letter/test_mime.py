@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.unit.letter.hostile import HOSTILE
 from tests.unit.letter.reading import words
 from tests.unit.letter.samples import ANA, DESK, JANE, NEXT, TOM, digest, entry
-from tests.unit.letter.hostile import HOSTILE
 from wallflower.domain.ledger import Outcome
 from wallflower.domain.letter.answer import answer_letter
 from wallflower.domain.letter.digest import digest_letter

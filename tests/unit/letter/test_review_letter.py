@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.unit.letter.hostile import HOSTILE
 from tests.unit.letter.reading import read, words
 from tests.unit.letter.samples import DESK, OWNER, touch
-from tests.unit.letter.hostile import HOSTILE
 from wallflower.domain.letter.letter import Letter
 from wallflower.domain.letter.review import review_letter
 from wallflower.domain.people.interaction import Direction

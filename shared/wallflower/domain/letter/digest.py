@@ -96,11 +96,11 @@ def _closing(digest: Digest, next_day: date) -> Iterable[Block]:
         yield Struck("Done:", joined(_names(closed), 20))
     if digest.open:
         yield Warm(courage(digest.day))
-    following = f"Next digest: {weekday(next_day, digest.day)}."
+    following = f"Next: {weekday(next_day, digest.day)}."
     yield Small(" ".join(filter(None, (_month(digest), following))))
     if digest.open:
         number = digest.open[0].number
-        yield Small(f"Or answer “{number} done” or “{number} snooze 2 weeks”.")
+        yield Small(f"Or answer “{number} done” or “{number} snooze”.")
     if digest.refused:
         yield Small(_refused(digest))
 

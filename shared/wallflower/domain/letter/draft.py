@@ -38,7 +38,7 @@ _MAILS = {
         "A short hello",
         "You came to mind today. I wish you well; no need to answer.",
     ),
-    IdeaKind.THANK: ("Thank you for your mail", "Thank you again for your mail{when}. {news}"),
+    IdeaKind.THANK: ("Thank you", "Thank you for your mail{when}. {news}"),
     IdeaKind.COFFEE: ("{begun}", "Over coffee we talked about “{about}”. How is that going?"),
     IdeaKind.CALL: ("{begun}", "On the phone we talked about “{about}”. How is that going?"),
     IdeaKind.WROTE: (

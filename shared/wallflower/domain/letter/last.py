@@ -8,15 +8,17 @@ from wallflower.domain.letter.topic import topic_phrase
 from wallflower.domain.letter.words import plain
 from wallflower.domain.people.interaction import Direction, Interaction
 
+_ENOUGH = 60  # characters that say what it was about
 SAID = 120  # characters of what others wrote that a letter quotes at most
 
 
 def last_said(last: Interaction, who: str, today: date, zone: str) -> Quote:
     """Who spoke, when (a date in `zone`, with the year if not that of `today`), and the words."""
     when = f"{'around' if last.approximate else 'on'} {spoken(local_day(last.at, zone), today)}"
-    topic = topic_phrase(last.topic, 80)
-    lead = f"{_did(last, who)} {when}" + (f"{_about(last)} “{topic}”" if topic else "")
     said = plain(last.said, SAID)
+    # Many words of a mail tell more than its subject, and both are more than a minute wants.
+    topic = "" if len(said) > _ENOUGH else topic_phrase(last.topic, 80)
+    lead = f"{_did(last, who)} {when}" + (f"{_about(last)} “{topic}”" if topic else "")
     return Quote(f"{lead}:", said) if said else Quote(f"{lead}.")
 
 
