@@ -1,6 +1,6 @@
 """Every letter that there is, once or in its kinds: a new letter gets its line in `letters`."""
 
-from cli.preview import answers, reviews
+from cli.preview import answers, follow_ups, reviews
 from cli.preview.cast import DAY, DESK, NEXT
 from cli.preview.digests import PLAIN, STRANGER, digest
 from wallflower.domain.digest import LetterKind
@@ -23,6 +23,8 @@ def letters() -> tuple[tuple[str, Letter], ...]:
         ("answer-to-a-command", answers.command()),
         ("question-who-is-this", answers.question()),
         ("answer-to-an-unreadable-mail", answers.unreadable()),
+        ("follow-up-of-a-promise", follow_ups.promise()),
+        ("follow-up-that-comes-late", follow_ups.coffee()),
         ("review", reviews.review()),
         ("review-of-a-quiet-month", reviews.quiet()),
         ("welcome", welcome_letter(DESK, name=f"{DAY}-{LetterKind.WELCOME}", day=DAY, first=NEXT)),
