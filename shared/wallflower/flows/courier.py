@@ -62,10 +62,12 @@ class Courier:
 
     def send(self, owner: Owner, name: str, letter: Letter) -> Carried:
         """Sends a letter that this run has claimed. A definite refusal gives the claim back."""
+        # One sender for all letters, so that address books, filters and threads know it.
+        sender = f"{owner.id}@{letter.reply_to.rpartition('@')[2]}"
         try:
             message_id = self.post.send(
-                compose(letter, sender=letter.reply_to, to=owner.address),
-                sender=letter.reply_to,
+                compose(letter, sender=sender, to=owner.address),
+                sender=sender,
                 to=owner.address,
                 tags={"owner": owner.id, "letter": name},
             )

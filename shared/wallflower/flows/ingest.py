@@ -69,17 +69,19 @@ class Ingest:
     def _take(self, receipt: Receipt, received: Received, mail: Mail) -> list[Taken]:
         ours = recipients(receipt.recipients, self.mail_domain)
         if not ours:
-            return [self._refuse(receipt, received.size, "recipient")]
+            return [self._refuse("", receipt, received.size, "recipient")]
         mails = [
             Incoming(receipt, mail, received.size, owner_id, labels)
             for owner_id, labels in ours.items()
         ]
         return [until_settled(partial(self._for_owner, incoming)) for incoming in mails]
 
-    def _refuse(self, receipt: Receipt, size: int, reason: str) -> Taken:
+    def _refuse(self, owner_id: str, receipt: Receipt, size: int, reason: str) -> Taken:
         """Nobody: counted, answered by nothing."""
         expires = receipt.at + REFUSALS_KEPT
-        self.table.write(writes.put_refusal(receipt.id, receipt.at, reason, size, expires))
+        self.table.write(
+            writes.put_refusal(owner_id, receipt.id, receipt.at, reason, size, expires)
+        )
         return Taken(mail=receipt.id, tier=Tier.NOBODY, outcome="refused", reason=reason)
 
     def _for_owner(self, incoming: Incoming) -> Taken:
@@ -87,10 +89,10 @@ class Ingest:
             incoming.owner_id, contacts=incoming.contacts, letters=incoming.letters
         )
         if found.owner is None:
-            return self._refuse(incoming.receipt, incoming.size, "recipient")
+            return self._refuse("", incoming.receipt, incoming.size, "recipient")
         who = speaker(incoming.mail, incoming.receipt, found.owner, self.mail_domain)
         if who.tier is Tier.NOBODY:
-            return self._refuse(incoming.receipt, incoming.size, who.reason)
+            return self._refuse(found.owner.id, incoming.receipt, incoming.size, who.reason)
         return self._understood(incoming, found, found.owner, who.tier)
 
     def _understood(self, incoming: Incoming, found: Found, owner: Owner, tier: Tier) -> Taken:

@@ -96,7 +96,7 @@ def test_the_small_things_are_ready_answers_to_the_digest() -> None:
     assert ["1 snooze 2 weeks", "1 every 3 months", "1 note", "1 drop"] == [
         link.fields["body"] for link in links
     ]
-    assert "1: done, snooze, every, note, drop" in ready.text
+    assert "1: done, snooze, every…, note…, drop" in ready.text
 
 
 def test_an_answer_goes_to_the_whole_digest() -> None:
@@ -107,8 +107,8 @@ def test_an_answer_goes_to_the_whole_digest() -> None:
 
 def test_the_close_says_how_far_the_month_is_and_when_the_next_comes() -> None:
     text = said(letter(digest(JANE)))
-    assert "This month 4 of 10. Next: Monday, 15 June." in text
-    assert "Or answer “1 done” or “1 snooze”." in text
+    assert "This month 4 of 10 people. Next: Monday, 15 June." in text
+    assert "To change anything, answer “1 snooze 2 weeks”." in text
 
 
 def test_open_promises_to_others_are_told() -> None:
@@ -158,7 +158,7 @@ def test_who_is_done_is_struck_and_has_no_card() -> None:
 
 
 def test_how_to_answer_names_a_number_that_is_still_open() -> None:
-    assert "Or answer “2 done” or" in said(letter(digest(JANE, TOM, done=(1,))))
+    assert "answer “2 snooze 2 weeks”" in said(letter(digest(JANE, TOM, done=(1,))))
 
 
 def test_a_digest_that_is_done_is_glad() -> None:

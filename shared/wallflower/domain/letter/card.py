@@ -25,8 +25,8 @@ from wallflower.domain.token import Purpose
 # What may be asked for with a small word, and the line that asks for it.
 _ASKED = (
     ("snooze", "snooze 2 weeks"),
-    ("every", "every 3 months"),
-    ("note", "note "),
+    ("every…", "every 3 months"),
+    ("note…", "note "),
     ("drop", "drop"),
 )
 

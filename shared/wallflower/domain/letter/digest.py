@@ -100,14 +100,14 @@ def _closing(digest: Digest, next_day: date) -> Iterable[Block]:
     yield Small(" ".join(filter(None, (_month(digest), following))))
     if digest.open:
         number = digest.open[0].number
-        yield Small(f"Or answer “{number} done” or “{number} snooze”.")
+        yield Small(f"To change anything, answer “{number} snooze 2 weeks”.")
     if digest.refused:
         yield Small(_refused(digest))
 
 
 def _month(digest: Digest) -> str:
     """How many were written to this month, of how many that were to be."""
-    return f"This month {digest.written} of {digest.budget}." if digest.budget else ""
+    return f"This month {digest.written} of {digest.budget} people." if digest.budget else ""
 
 
 _REASONS = {

@@ -12,7 +12,7 @@ STYLES = {
     "page": "margin:0;padding:0;background:#f7f3ec",
     "margin": "padding:20px 14px",
     "column": f"max-width:600px;table-layout:fixed;text-align:left;{_WRAP}",
-    "heading": f"margin:8px 0 6px;{_SERIF};font-size:25px;line-height:1.25;font-weight:normal;"
+    "heading": f"margin:8px 0 12px;{_SERIF};font-size:25px;line-height:1.25;font-weight:normal;"
     "color:#3b2a3a",
     "text": f"margin:0 0 14px;{_SANS};font-size:16px;line-height:1.5;color:#2f2b2e",
     "small": f"margin:0 0 10px;{_SANS};font-size:14px;line-height:1.5;color:#645c62",
