@@ -3,35 +3,38 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from cli.preview.cast import DAY, DESK, NEXT, OWNER, PEOPLE, PROMISE
+from cli.preview.cast import DAY, DESK, NEXT, OWNER, PROMISE
 from wallflower.domain.address import Address
-from wallflower.domain.digest import Digest
+from wallflower.domain.digest import Digest, Reminder
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.digest import digest_letter
 from wallflower.domain.letter.letter import Letter
+from wallflower.domain.owner import Tone
 
 STRANGER = Address(name="Robin Vale-Ortega", address="robin@ortega.example")
-PLAIN = replace(DESK, owner=replace(OWNER, plain_subjects=True))
+FORMAL = Tone(first_line="Dear NAME,", sign_off="Kind regards, Sam Vale", formal=True)
+PLAIN = replace(DESK, owner=replace(OWNER, plain_subjects=True, tone=FORMAL))
 
 
 def digest(
-    people: int,
+    people: tuple[Reminder, ...],
     *,
     done: tuple[int, ...] = (),
     offers: tuple[Address, ...] = (),
     desk: Desk = DESK,
 ) -> Letter:
-    """The digest of the first `people` of the cast, some of them `done`."""
+    """The digest of these people, some `done`; a long one has all that a digest can tell."""
+    long = len(people) > 3
     frozen = Digest(
         owner=OWNER.id,
         day=DAY,
-        reminders=PEOPLE[:people],
+        reminders=people,
         done={number: datetime(2026, 6, 8, 9, tzinfo=UTC) for number in done},
         offers=offers,
         budget=10,
-        proposed=max(people, 3),
+        proposed=max(len(people), 3),
         written=2,
-        promises=(PROMISE,) if people > 3 else (),
-        refused={"spam": 2, "unproven": 1} if people > 3 else {},
+        promises=(PROMISE,) if long else (),
+        refused={"spam": 2, "unproven": 1} if long else {},
     )
     return digest_letter(frozen, desk, next_day=NEXT)

@@ -19,7 +19,7 @@ h1{font:normal 25px/1.25 Georgia,'Times New Roman',serif;margin:8px 0}
 h2{font:normal 19px/1.3 Georgia,'Times New Roman',serif;margin:0}
 p{margin:4px 0;overflow-wrap:anywhere}
 ol{list-style:none;margin:20px 0;padding:0}
-li{background:var(--card);border:1px solid var(--edge);border-radius:10px;padding:12px 16px;
+li{background:var(--card);border:1px solid var(--edge);border-radius:10px;padding:12px 16px 4px;
 margin:0 0 12px}
 .quiet{color:var(--quiet);font-size:14px}
 a{color:var(--plum);display:inline-block;padding:10px 16px 10px 0}
@@ -31,12 +31,12 @@ _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 {mark}
-<title>Wallflower's letters</title>
+<title>Wallflower’s letters</title>
 <style>{style}</style>
 </head>
 <body>
 <main>
-<h1>Wallflower's letters</h1>
+<h1>Wallflower’s letters</h1>
 <p>All {count} of them, written to sample people. Nothing here was sent.</p>
 <ol>
 {items}

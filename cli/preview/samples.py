@@ -1,7 +1,7 @@
 """Every letter that there is, once or in its kinds: a new letter gets its line in `letters`."""
 
 from cli.preview import answers, follow_ups, reviews
-from cli.preview.cast import DAY, DESK, NEXT
+from cli.preview.cast import DAY, DESK, NEXT, PEOPLE
 from cli.preview.digests import PLAIN, STRANGER, digest
 from wallflower.domain.digest import LetterKind
 from wallflower.domain.letter.letter import Letter
@@ -11,13 +11,13 @@ from wallflower.domain.letter.welcome import welcome_letter
 def letters() -> tuple[tuple[str, Letter], ...]:
     """Pairs of a file name (without its ending) and a letter, in the order of the index."""
     return (
-        ("digest-of-three", digest(3)),
-        ("digest-of-ten", digest(10)),
-        ("digest-with-a-plain-subject", digest(2, desk=PLAIN)),
-        ("digest-half-done", digest(3, done=(1, 3))),
-        ("digest-all-done", digest(2, done=(1, 2))),
-        ("digest-nobody-due", digest(0)),
-        ("digest-with-a-stranger", digest(1, offers=(STRANGER,))),
+        ("digest-of-three", digest(PEOPLE[:3])),
+        ("digest-of-ten", digest(PEOPLE[:10])),
+        ("digest-plain-and-formal", digest(PEOPLE[:2], desk=PLAIN)),
+        ("digest-half-done", digest(PEOPLE[:3], done=(1, 3))),
+        ("digest-all-done", digest(PEOPLE[:2], done=(1, 2))),
+        ("digest-nobody-due", digest(())),
+        ("digest-with-a-stranger", digest(PEOPLE[:1], offers=(STRANGER,))),
         ("answer-to-a-forward", answers.forward()),
         ("answer-to-a-note", answers.note()),
         ("answer-to-a-command", answers.command()),

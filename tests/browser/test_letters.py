@@ -5,15 +5,29 @@ from functools import cache
 
 import pytest
 
+from cli.preview.cast import touch
+from cli.preview.digests import digest
 from cli.preview.page import index
 from cli.preview.samples import letters
 from tests.browser import needs
 from tests.browser.eye import Look, chromium, look, window
 from tests.browser.pictures import KEPT, MOST, SEEN, differing, keep, kept
 from tests.browser.views import VIEWS, WITH_AXE, View
+from wallflower.domain.digest import Reminder
+from wallflower.domain.people.interaction import Direction
 
 LETTERS = {name: letter.html for name, letter in letters()}
-PAGES = {"index": index(letters())} | LETTERS
+WORD = "W" * 300
+WIDEST = Reminder(
+    number=1,
+    contact="c1",
+    name=WORD,
+    address=f"{WORD[:64]}@{WORD[:60]}.example",
+    why=WORD,
+    last=touch("2026-03-02", Direction.IN, WORD, WORD),
+    role=WORD,
+)
+PAGES = {"index": index(letters()), "widest": digest((WIDEST,)).html} | LETTERS
 Looking = Callable[[str, View], Look]
 each_view = pytest.mark.parametrize("view", VIEWS, ids=lambda view: view.name)
 
@@ -48,7 +62,8 @@ def test_a_letter_looks_as_it_was_seen_and_found_good(
 @each_view
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_is_wider_than_the_screen(name: str, view: View, looking: Looking) -> None:
-    """On a phone of 320 pixels, too, nobody has to push a letter sideways."""
+    """On a phone of 320 pixels, too, and whatever long words others write, nobody has to push a
+    letter sideways."""
     assert looking(name, view).width <= view.width
 
 
