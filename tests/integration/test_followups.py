@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -9,13 +10,18 @@ import time_machine
 
 from cli.main import main
 from tests.integration.mails import drafts, forward, opened, sent_draft
+from tests.integration.test_cost import counted, fill
 from tests.integration.test_pipeline import text
 from tests.integration.test_samples import meant
-from tests.integration.world import CAPTURE, OWNER, World
-from wallflower.adapters.dynamodb.table import Table
+from tests.integration.world import CAPTURE, OWNER, SWEEP, World
+from wallflower.adapters.dynamodb.rows.contact import contact_of
+from wallflower.adapters.dynamodb.rows.followup import follow_up_item
+from wallflower.domain.delivery import Delivery, State
+from wallflower.domain.followup import follow_up
 from wallflower.domain.ledger import MailKind
 
 JANE, HOME = "jane@acme.example", "jane@home.example"
+DAY = date(2026, 12, 2)
 MORNING = datetime(2026, 12, 2, 7, 0, 20, tzinfo=UTC)  # a Wednesday, the owner's hour in Berlin
 Say = Callable[..., tuple[int, str]]
 
@@ -259,9 +265,26 @@ def test_a_letter_of_nobody_is_none(planned: World, clock: time_machine.Travelle
     assert [] == told(planned)
 
 
-def test_a_sweep_reads_two_months_of_them_and_no_more(planned: World) -> None:
-    """However many were sent in all the years before."""
-    table = Table(planned.client("dynamodb"), "table")
-    (one,) = table.follow_ups("capture", MORNING.date() - timedelta(days=60), MORNING.date())
-    assert "send the paper" == one.text
-    assert [] == table.follow_ups("capture", MORNING.date() - timedelta(days=60), date(2026, 12, 1))
+def test_a_sweep_reads_two_months_of_them_and_no_more(
+    planned: World, clock: time_machine.Traveller
+) -> None:
+    """At one a day that is two read units more, however many were sent in the years before."""
+    clock.move_to(MORNING - timedelta(hours=3))
+    before = swept(planned)
+    jane = contact_of(planned.contact(JANE))
+    sent = Delivery(state=State.SETTLED, attempts=1, message_id="0102018f" * 7)
+    days = (DAY - timedelta(days=n) for n in range(1, 1000))
+    rows = (
+        replace(follow_up("capture", jane, day, "send the paper"), delivery=sent) for day in days
+    )
+    fill(planned, map(follow_up_item, rows))
+    more = swept(planned) - before
+    assert 0 < more <= 2
+    assert [] == told(planned)
+
+
+def swept(cloud: World) -> float:
+    """The read units of one sweep."""
+    with counted() as meter:
+        cloud.run("Scheduling", SWEEP)
+    return meter.reads
