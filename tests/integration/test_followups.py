@@ -9,9 +9,9 @@ import pytest
 import time_machine
 
 from cli.main import main
-from tests.integration.mails import drafts, forward, opened, sent_draft
+from tests.integration.mails import drafts, forward, opened, sent_draft, written
 from tests.integration.test_cost import counted, fill
-from tests.integration.test_pipeline import text
+from tests.integration.test_pipeline import asked_for_digest, text
 from tests.integration.test_samples import meant
 from tests.integration.world import CAPTURE, OWNER, SWEEP, World
 from wallflower.adapters.dynamodb.rows.contact import contact_of
@@ -187,6 +187,23 @@ def test_the_draft_that_is_sent_is_noted_by_itself(
     planned.take(raw, recipients=recipients)
     assert "2026-12-02T07:00:20Z" == planned.contact(JANE)["last_out"]
     assert [MailKind.COPY] == [r["kind"] for r in planned.rows("M#2026-12-02")]
+
+
+def test_a_number_in_an_answer_to_it_ticks_off_nobody_else(
+    planned: World, clock: time_machine.Traveller
+) -> None:
+    """Number one of the digest before is somebody else."""
+    planned.take(forward("Tom Ford <tom@ford.example>", "Fri, May 1, 2026 at 8:00 AM"))
+    asked_for_digest(planned)
+    clock.move_to(MORNING)
+    retold(planned)
+    letter = next(m for m in planned.letters if "send the paper" in str(m["Subject"]))
+    reply_to = str(letter["Reply-To"])
+    planned.take(written("1 done", to=reply_to), recipients=(reply_to,))
+    for digest in planned.rows("G#"):
+        assert [] == [name for name in digest if name.startswith("done_")]
+    assert "last_out" not in planned.contact(JANE)
+    assert "last_out" not in planned.contact("tom@ford.example")
 
 
 def test_the_note_that_it_offers_is_understood(

@@ -66,11 +66,20 @@ def _digest(
             return digest
     if not (told.unclear or _numbered(told)):
         return None
+    if seal and _is_of_follow_up(table, incoming.owner_id, seal):
+        return None
     letters = table.digests(incoming.owner_id, _DIGESTS_SEARCHED)
     sent = [d for d in letters if d.kind is LetterKind.DIGEST and d.reminders]
     answered = incoming.mail.in_reply_to.strip("<>").partition("@")[0]
     named_one = (d for d in sent if answered and d.delivery.message_id == answered)
     return next(named_one, sent[0] if sent else None)
+
+
+def _is_of_follow_up(table: Table, owner_id: str, seal: Token) -> bool:
+    """Whether a mail answers a follow-up's letter: a number in it means nobody of a digest."""
+    day = seal.digest_day
+    letters = (one.letter for one in table.follow_ups(owner_id, day, day))
+    return seal.reference in map(reference, letters)
 
 
 def _numbered(told: Capture) -> "tuple[Numbered, ...]":
