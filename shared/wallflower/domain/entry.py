@@ -8,6 +8,7 @@ from wallflower.domain.ledger import Entry, Outcome, Tier
 from wallflower.domain.mail.message import Attachment, Mail
 from wallflower.domain.receipt import Receipt
 
+_ID_KEPT = 150  # characters; clients write 40 to 100
 _CONTACT_FILES = ("text/vcard", "text/x-vcard", "text/directory", "text/csv")
 
 
@@ -26,7 +27,13 @@ def entry_of(mail: Mail, capture: Capture, tier: Tier, receipt: Receipt) -> Entr
         kept=contact_files(mail) if owners else (),
         problem="oversized" if mail.truncated else "",
         answer=Delivery() if owners else None,
+        message_id=_replied_to(mail) if owners else "",
     )
+
+
+def _replied_to(mail: Mail) -> str:
+    """The Message-ID of a mail; one that is too long for the row only costs the thread."""
+    return mail.message_id if len(mail.message_id) <= _ID_KEPT else ""
 
 
 def contact_files(mail: Mail) -> tuple[str, ...]:

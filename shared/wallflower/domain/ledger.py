@@ -80,7 +80,7 @@ class Entry:
     word that the answer letter knows, and `unclear` the line at which the reading of commands
     stopped. `deeds` are what commands did, by the numbers of the digest of that local date.
     `offered` is true once that stranger stood in a digest. `answer` is the letter that goes back,
-    None if none does.
+    None if none does, and `message_id` the mail's own, to which that letter is a reply.
     """
 
     day: date
@@ -100,6 +100,7 @@ class Entry:
     deeds: "tuple[Deed, ...]" = ()
     offered: bool = False
     answer: Delivery | None = field(default=None)
+    message_id: str = ""
 
     @property
     def name(self) -> str:

@@ -1,6 +1,7 @@
 """One person in a digest: who, why now, what was last said, an idea, and a draft."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from wallflower.domain.digest import Digest, Reminder
 from wallflower.domain.letter.blocks import (
@@ -31,12 +32,11 @@ _ASKED = (
 )
 
 
-def card(reminder: Reminder, digest: Digest, desk: Desk) -> Card:
-    """The block about one person; `desk` seals what its links carry."""
+def card(reminder: Reminder, digest: Digest, desk: Desk, today: date) -> Card:
+    """The block about one person on the local date `today`; `desk` seals what its links carry."""
     title = called(reminder.name, reminder.address)
-    return Card(
-        reminder.number, title, _detail(reminder, title), tuple(_inner(reminder, digest, desk))
-    )
+    inner = _inner(reminder, digest, desk, today)
+    return Card(reminder.number, title, _detail(reminder, title), tuple(inner))
 
 
 def _detail(reminder: Reminder, title: str) -> str:
@@ -46,14 +46,14 @@ def _detail(reminder: Reminder, title: str) -> str:
     return ", ".join(filter(None, ("" if told else role, "" if address == title else address)))
 
 
-def _inner(reminder: Reminder, digest: Digest, desk: Desk) -> Iterable[Block]:
+def _inner(reminder: Reminder, digest: Digest, desk: Desk, today: date) -> Iterable[Block]:
     who = first_name(reminder.name) or called(reminder.name, reminder.address, 40)
     if reminder.why:
         yield Paragraph(plain(reminder.why, 200))
     if reminder.last:
-        yield last_said(reminder.last, who, digest.day, desk.owner.rhythm.zone)
-    yield Warm(plain(idea(reminder, digest.day).words, 120))
-    ready = checked(reminder, desk.owner, digest.day)
+        yield last_said(reminder.last, who, today, desk.owner.rhythm.zone)
+    yield Warm(plain(idea(reminder, today).words, 120))
+    ready = checked(reminder, desk.owner, today)
     yield ready.draft
     if ready.stopped:
         yield Small(f"I held another draft back. {ready.stopped[0]}")

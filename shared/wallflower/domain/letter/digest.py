@@ -18,7 +18,7 @@ from wallflower.domain.letter.blocks import (
 )
 from wallflower.domain.letter.card import card
 from wallflower.domain.letter.courage import courage
-from wallflower.domain.letter.dates import spoken, weekday
+from wallflower.domain.letter.dates import local_day, spoken, weekday
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.ics import calendar_file
 from wallflower.domain.letter.letter import Enclosure, Letter
@@ -35,14 +35,21 @@ def digest_letter(digest: Digest, desk: Desk, *, next_day: date) -> Letter:
 
     It encloses the dates of events that are to come.
     """
+    today = _written_on(digest, desk)
     blocks: list[Block] = list(_opening(digest))
-    blocks += [card(reminder, digest, desk) for reminder in digest.open]
-    blocks += [Paragraph(_promised(promise, digest.day)) for promise in digest.promises]
+    blocks += [card(reminder, digest, desk, today) for reminder in digest.open]
+    blocks += [Paragraph(_promised(promise, today)) for promise in digest.promises]
     blocks += [block for sender in digest.offers for block in _offer(sender, desk)]
-    blocks += _closing(digest, next_day)
+    blocks += _closing(digest, next_day, today)
     reply_to = desk.address(Purpose.REPLY, digest.name, digest.day)
     letter = write(digest.name, _subject(digest, desk), blocks, reply_to)
-    return replace(letter, enclosed=tuple(_dates(digest, desk)))
+    return replace(letter, enclosed=tuple(_dates(digest, desk, today)))
+
+
+def _written_on(digest: Digest, desk: Desk) -> date:
+    """The local date on which it was written; one that was asked for comes before its own."""
+    at = digest.delivery.claimed_at
+    return local_day(at, desk.owner.rhythm.zone) if at else digest.day
 
 
 def _names(reminders: Iterable[Reminder]) -> list[str]:
@@ -90,13 +97,13 @@ def _offer(sender: Address, desk: Desk) -> Iterable[Block]:
     yield Links((Link("Remember", mailto(desk.capture, "Remember", note)),))
 
 
-def _closing(digest: Digest, next_day: date) -> Iterable[Block]:
+def _closing(digest: Digest, next_day: date, today: date) -> Iterable[Block]:
     closed = [r for r in digest.reminders if r.number in digest.done]
     if closed:
         yield Struck("Done:", joined(_names(closed), 20))
     if digest.open:
-        yield Warm(courage(digest.day))
-    following = f"Next: {weekday(next_day, digest.day)}."
+        yield Warm(courage(today))
+    following = f"Next: {weekday(next_day, today)}."
     yield Small(" ".join(filter(None, (_month(digest), following))))
     if digest.open:
         number = digest.open[0].number
@@ -128,12 +135,12 @@ def _refused(digest: Digest) -> str:
     return f"{count} mail{'s were' if count > 1 else ' was'} not taken: {why}."
 
 
-def _dates(digest: Digest, desk: Desk) -> Iterable[Enclosure]:
+def _dates(digest: Digest, desk: Desk, today: date) -> Iterable[Enclosure]:
     """The days of events that give a reason to write and are still to come."""
-    stamp = datetime.combine(digest.day, time.min, UTC)
+    stamp = datetime.combine(today, time.min, UTC)
     for reminder in digest.open:
         occasion = reminder.occasion
-        if occasion and occasion.is_event and occasion.on >= digest.day:
+        if occasion and occasion.is_event and occasion.on >= today:
             yield calendar_file(
                 f"{occasion.kind}-{reminder.number}.ics",
                 occasion.on,

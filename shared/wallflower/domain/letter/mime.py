@@ -21,7 +21,7 @@ class _OneLine(UnstructuredHeader, BaseHeader):
 
 
 _HEADERS = HeaderRegistry()
-for _name in ("in-reply-to", "list-id", "x-wallflower-loop"):
+for _name in ("in-reply-to", "references", "list-id", "x-wallflower-loop"):
     _HEADERS.map_to_type(_name, _OneLine)
 _POLICY = SMTP.clone(header_factory=_HEADERS)
 
@@ -38,7 +38,7 @@ def compose(letter: Letter, *, sender: str, to: str, name: str = "Wallflower") -
     mail["Reply-To"] = Address(addr_spec=letter.reply_to)
     mail["Subject"] = _subject(letter)
     if _MESSAGE_ID.fullmatch(letter.in_reply_to):
-        mail["In-Reply-To"] = letter.in_reply_to
+        mail["In-Reply-To"] = mail["References"] = letter.in_reply_to
     mail["Auto-Submitted"] = "auto-generated"
     mail["X-Auto-Response-Suppress"] = "All"
     mail["List-Id"] = f"Wallflower <wallflower.{sender.rpartition('@')[2]}>"

@@ -1,0 +1,151 @@
+"""What stands in a digest, from a mail that came in to the letter that goes out."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+import time_machine
+
+from tests.integration.mails import TOM, drafts, forward, written
+from tests.integration.test_pipeline import asked_for_digest, text
+from tests.integration.world import CAPTURE, INSIDE, World
+from wallflower.adapters.dynamodb.keys import contact_key, owner_key
+from wallflower.adapters.dynamodb.people import put_occasion
+from wallflower.adapters.dynamodb.table import Table
+from wallflower.adapters.dynamodb.values import to_wire
+from wallflower.domain.engine.occasion import Occasion, OccasionKind
+from wallflower.domain.identity import contact_id
+
+NOTE = "Met Sam Okoro at PyCon, engineer at Bamboo, builds bicycles, sam@bamboo.example"
+MONDAY = datetime(2026, 11, 30, 7, 0, 20, tzinfo=UTC)
+
+
+def said(cloud: World) -> str:
+    """The newest letter, on one line."""
+    return " ".join(text(cloud.letters[-1]).split())
+
+
+def wished(**attributes: object) -> None:
+    """The owner likes her letters so."""
+    names = {f"#{name}": name for name in attributes}
+    INSIDE.client("dynamodb").update_item(
+        TableName="table",
+        Key=to_wire(owner_key("capture")),
+        UpdateExpression="SET " + ", ".join(f"#{name} = :{name}" for name in attributes),
+        ExpressionAttributeNames=names,
+        ExpressionAttributeValues=to_wire({f":{n}": v for n, v in attributes.items()}),
+    )
+
+
+def occasion(kind: OccasionKind, on: date, what: str, address: str) -> None:
+    """Somebody has a reason with a date."""
+    one = Occasion(contact=contact_id("capture", address), kind=kind, on=on, what=what)
+    Table(INSIDE.client("dynamodb"), "table").write(put_occasion("capture", one))
+
+
+def test_what_a_note_said_is_in_the_card_and_in_the_draft(cloud: World) -> None:
+    """Role and work of the profile come with the reminder, and stay with it when it is repeated."""
+    cloud.take(written(NOTE))
+    cloud.settle()
+    asked_for_digest(cloud)
+    first = said(cloud)
+    assert "1. Sam Okoro engineer at Bamboo, sam@bamboo.example" in first
+    assert "You came to mind today. How is your work on bicycles going?" in first
+    asked_for_digest(cloud)
+    assert first == said(cloud)
+
+
+def test_the_owners_tone_is_in_the_draft_and_plain_subjects_name_nobody(cloud: World) -> None:
+    cloud.take(forward())
+    wished(first_line="Dear NAME,", sign_off="Warmly, Robin", plain_subjects=True)
+    digest = asked_for_digest(cloud)
+    assert digest["Subject"] == "One short mail, no hurry"
+    (draft,) = drafts(digest)
+    body = str(draft.get_content())
+    assert body.startswith("Dear Jane,")
+    assert body.rstrip().endswith("Warmly, Robin")
+
+
+def test_a_job_is_congratulated_on_and_an_event_comes_with_its_date(cloud: World) -> None:
+    """A conference of next week brings a file for the calendar."""
+    cloud.take(forward(date="Mon, Nov 2, 2026 at 9:31 AM"))
+    occasion(OccasionKind.CONFERENCE, date(2026, 11, 28), "PyCon", "jane@acme.example")
+    digest = asked_for_digest(cloud)
+    assert "PyCon is on 28 November." in said(cloud)
+    (file,) = digest.iter_attachments()
+    assert ("text/calendar", "conference-1.ics") == (
+        file.get_content_type(),
+        file.get_filename(),
+    )
+    assert "DTSTART;VALUE=DATE:20261128" in str(file.get_content())
+
+
+def test_a_promise_to_somebody_who_is_not_proposed_is_told_all_the_same(cloud: World) -> None:
+    """Jane was mailed yesterday and put off; what was promised to her is not forgotten."""
+    cloud.take(forward(TOM))
+    cloud.take(forward())
+    jane = contact_id("capture", "jane@acme.example")
+    INSIDE.client("dynamodb").update_item(
+        TableName="table",
+        Key=to_wire(contact_key("capture", jane)),
+        UpdateExpression="SET snoozed = :day REMOVE agenda_pk, agenda_sk",
+        ExpressionAttributeValues=to_wire({":day": "2026-12-24"}),
+    )
+    occasion(OccasionKind.PROMISE, date(2026, 11, 25), "send the paper", "jane@acme.example")
+    asked_for_digest(cloud)
+    assert "You promised Jane by 25 November: send the paper." in said(cloud)
+    assert "1. Tom" in said(cloud)
+
+
+def test_a_birthday_that_is_to_come_is_not_called_late(cloud: World) -> None:
+    """Although the digest that was asked for is the one of the Monday after."""
+    cloud.take(forward(date="Mon, Nov 2, 2026 at 9:31 AM"))
+    occasion(OccasionKind.BIRTHDAY, date(2026, 11, 27), "", "jane@acme.example")
+    asked_for_digest(cloud)
+    assert "All my good wishes for your birthday." in said(cloud)
+
+
+def test_the_month_counts_whom_the_owner_wrote_to(cloud: World) -> None:
+    """Not whom the digests name, not who wrote to her, and nobody twice."""
+    cloud.take(forward())
+    for number, to in enumerate(("ines@tidal.example", "ana@lopez.example", "ines@tidal.example")):
+        cloud.take(
+            written(f"Hello {number}", to=to, cc=CAPTURE, message_id=f"<{number}@v.example>")
+        )
+    asked_for_digest(cloud)
+    assert "This month 2 of 10 people." in said(cloud)
+
+
+def test_mails_that_were_not_taken_are_counted(cloud: World, clock: time_machine.Traveller) -> None:
+    """Since the digest before, by their reasons, for this owner alone."""
+    cloud.take(forward())
+    clock.move_to(datetime(2026, 11, 25, 9, tzinfo=UTC))
+    cloud.take(forward(), dmarc="FAIL")
+    cloud.take(forward(), virus="FAIL")
+    cloud.take(forward(TOM), virus="FAIL")
+    clock.move_to(MONDAY)
+    cloud.fire()
+    assert "3 mails were not taken: 2 virus and 1 unproven." in said(cloud)
+
+
+@pytest.mark.parametrize(("glad", "letters"), [(False, 0), (True, 1)])
+def test_nobody_due_is_a_glad_letter_or_none_as_the_owner_likes(
+    cloud: World, clock: time_machine.Traveller, glad: bool, letters: int
+) -> None:
+    """And the next digest is planned in either case."""
+    wished(glad=glad)
+    before = len(cloud.letters)
+    clock.move_to(MONDAY)
+    cloud.fire()
+    cloud.settle()
+    assert ["Nobody is due"] * letters == [str(m["Subject"]) for m in cloud.letters[before:]]
+    assert ["capture-20261207T0700Z"] == list(cloud.schedules())
+
+
+def test_letters_come_from_one_address_and_answers_join_their_thread(cloud: World) -> None:
+    """The token stands in Reply-To; the answer names the mail that it answers."""
+    cloud.take(forward())
+    asked_for_digest(cloud)
+    answer = next(letter for letter in cloud.letters if letter["In-Reply-To"])
+    assert {f"Wallflower <{CAPTURE}>"} == {str(letter["From"]) for letter in cloud.letters}
+    assert len({str(letter["Reply-To"]) for letter in cloud.letters}) == len(cloud.letters)
+    assert "<f-JanWed@vale.example>" == answer["In-Reply-To"] == answer["References"]
