@@ -6,6 +6,7 @@ from typing import Any
 from cli.explain.explained import Explained
 from wallflower.domain.address import Address
 from wallflower.domain.capture.capture import Heard
+from wallflower.domain.commands.written import written
 from wallflower.domain.mail.message import Forwarded
 from wallflower.domain.people.facts import Facts
 
@@ -23,6 +24,8 @@ def as_json(explained: Explained) -> str:
         "forwarded": originals[0] if originals else None,
         "forwards": originals,
         "from": _address(mail.sender),
+        "commands": [written(command) for command in (told.commands if told else ())],
+        "unclear": told.unclear if told else "",
         "people": [_person(heard) for heard in (told.heard if told else ())],
         "unaddressed": [_facts(facts) for facts in (told.unaddressed if told else ())],
         "outcome": entry.outcome.value if entry else "refused",

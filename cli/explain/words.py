@@ -1,5 +1,6 @@
 """What was understood of a mail, in words for a person."""
 
+import re
 import textwrap
 from collections.abc import Iterator
 from datetime import datetime
@@ -7,6 +8,7 @@ from datetime import datetime
 from cli.explain.explained import Explained
 from wallflower.domain.address import Address
 from wallflower.domain.capture.capture import Capture, Heard
+from wallflower.domain.commands.written import written
 from wallflower.domain.ledger import Entry, MailKind, Tier
 from wallflower.domain.letter.answer import answer_letter
 from wallflower.domain.letter.desk import Desk
@@ -15,6 +17,8 @@ from wallflower.domain.people.facts import Facts
 from wallflower.domain.people.interaction import Direction
 
 _WIDTH = 96
+_LINK = re.compile(r"\[\d+\] mailto:")  # where a letter's text lists its links
+_NUMBER = re.compile(r" \[\d+\]")  # and where it names them
 _KINDS = {
     MailKind.FORWARD: "A forward",
     MailKind.COPY: "A copy of a mail",
@@ -67,6 +71,10 @@ def _told(mail: Mail, told: Capture) -> Iterator[str]:
         yield from _original(original)
     for heard in told.heard:
         yield f"Who: {_heard(heard)}"
+    for command in told.commands:
+        yield f"It asks: {_short(written(command))}"
+    if told.unclear:
+        yield f"It may ask, but I do not understand it: “{_short(told.unclear)}”"
     for facts in told.unaddressed:
         yield f"Without an address: {facts.name}{_known(facts)}"
 
@@ -129,4 +137,6 @@ def _answer(entry: Entry, desk: Desk) -> Iterator[str]:
         return
     letter = answer_letter(entry, desk)
     yield f"  Answer: {letter.subject}"
-    yield from (f"    {line}" for line in letter.text.strip().splitlines() if line.strip())
+    lines = letter.text.strip().splitlines()
+    said = (_NUMBER.sub("", line) for line in lines if line.strip() and not _LINK.match(line))
+    yield from (f"    {line}" for line in said)

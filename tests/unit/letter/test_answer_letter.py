@@ -1,6 +1,7 @@
 """An answer says what became of a mail."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -12,8 +13,9 @@ from wallflower.domain.people.interaction import Direction
 from wallflower.domain.token import Purpose, reference, unseal
 
 TOM = person("Tom Okafor", "tom@harbour.example")
+LATER = touch(topic="The archive", at=datetime(2026, 6, 5, 9, tzinfo=UTC))
 PROBLEMS = {
-    "no-address": "Answer with an address",
+    "no-address": "Who is this? Answer with an address",
     "empty": "Forward a mail, or send a line",
     "only-attachments": "Answer with a line",
     "unreadable": "Forward it once more as text",
@@ -22,6 +24,7 @@ PROBLEMS = {
     "no-such-number": "Answer “list” to see it again",
     "too-old": "more than seven days old",
     "late": "reached me late",
+    "too-many": "do for one mail",
     "no-digest": "Answer “list” to get one now",
 }
 
@@ -118,3 +121,22 @@ def test_an_answer_is_tied_to_its_mail() -> None:
         token.purpose,
         token.reference,
     )
+
+
+def test_two_forwards_in_one_mail_are_confirmed_one_by_one() -> None:
+    """Each with its own person, date and topic."""
+    two = entry(Outcome.STORED, person(), replace(TOM, touches=(LATER,)), last=touch())
+    told = said(two)
+    assert "Jane Doe wrote to you on 3 June about “PyCon talk”." in told
+    assert "Tom Okafor wrote to you on 5 June about “The archive”." in told
+
+
+def test_two_mails_of_one_person_are_confirmed_one_by_one() -> None:
+    both = said(entry(Outcome.STORED, replace(person(), touches=(touch(), LATER)), last=touch()))
+    assert "on 3 June about “PyCon talk”. Jane Doe wrote to you on 5 June about" in both
+
+
+def test_a_folder_of_forwards_is_told_in_short() -> None:
+    many = tuple(touch(at=datetime(2026, 5, d, tzinfo=UTC)) for d in range(1, 13))
+    told = said(entry(Outcome.STORED, replace(person(), touches=many), last=many[0]))
+    assert (8, "And four more.") == (told.count("wrote to you"), told[-15:].strip())

@@ -1,27 +1,41 @@
 """Commands as we write them, in links and examples; reading understands each of them."""
 
-from wallflower.domain.commands.command import Answered, Done, Drop, Every, Note, Numbered, Snooze
+from wallflower.domain.commands.command import (
+    Answered,
+    Command,
+    Done,
+    Drop,
+    Every,
+    ListNow,
+    Note,
+    Numbered,
+    Snooze,
+)
 from wallflower.domain.letter.dates import spoken
 from wallflower.domain.people.interval import days
 
 _UNITS = (("year", 365.25), ("month", 365.25 / 12), ("week", 7.0), ("day", 1.0))
 
 
-def written(command: Numbered) -> str:
+def written(command: Command) -> str:
     """A command as one line: "2 every 3 months"."""
+    return "list" if isinstance(command, ListNow) else f"{command.number} {_asked(command)}"
+
+
+def _asked(command: Numbered) -> str:
     match command:
-        case Done(number, remark):
-            return f"{number} done, {remark}" if remark else f"{number} done"
-        case Snooze(number, until):
-            return f"{number} until {spoken(until, until)} {until.year}"
-        case Every(number, length):
-            return f"{number} every {interval(length)}"
-        case Note(number, words):
-            return f"{number} note {words}"
-        case Drop(number):
-            return f"{number} drop"
-        case Answered(number, yes):
-            return f"{number} answered" if yes else f"{number} not answered"
+        case Done(_, remark):
+            return f"done, {remark}" if remark else "done"
+        case Snooze(_, until):
+            return f"until {spoken(until, until)} {until.year}"
+        case Every(_, length):
+            return f"every {interval(length)}"
+        case Note(_, words):
+            return f"note {words}"
+        case Drop():
+            return "drop"
+        case Answered(_, yes):
+            return "answered" if yes else "not answered"
 
 
 def interval(length: int) -> str:

@@ -1,18 +1,19 @@
 """The letter that says what became of a mail."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from wallflower.domain.ledger import Entry, Outcome, Person
+from wallflower.domain.digest import LetterKind
+from wallflower.domain.ledger import Entry, Outcome
 from wallflower.domain.letter.blocks import Block, Heading, Paragraph, Small
-from wallflower.domain.letter.dates import local_day, spoken
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.letter import Letter
 from wallflower.domain.letter.names import called, joined, short_names
+from wallflower.domain.letter.noted import closed, noted
 from wallflower.domain.letter.problems import problem
-from wallflower.domain.letter.topic import topic_phrase
+from wallflower.domain.letter.question import did_you_mean
 from wallflower.domain.letter.words import plain
 from wallflower.domain.letter.write import write
-from wallflower.domain.people.interaction import Direction, Interaction
 from wallflower.domain.token import Purpose
 
 _CONTACT_FILES = (".csv", ".vcf", ".vcard")
@@ -20,12 +21,26 @@ _CONTACT_FILES = (".csv", ".vcf", ".vcard")
 
 def answer_letter(entry: Entry, desk: Desk) -> Letter:
     """What became of the mail of that ledger entry, in a line or two; dates in the owner's zone."""
-    said = list(_said(entry, desk.owner.rhythm.zone))
-    blocks: list[Block] = [Heading(_subject(entry)), *(Paragraph(line) for line in said)]
+    reply_to = _reply_to(entry, desk)
+    blocks: list[Block] = [Heading(_subject(entry))]
+    blocks += map(Paragraph, _said(entry, desk.owner.rhythm.zone))
+    if entry.deeds:
+        # Imported here: few mails carry a command.
+        from wallflower.domain.letter.deeds import deeds
+
+        blocks += deeds(entry, reply_to)
+    blocks += _open(entry, reply_to)
     if subject := plain(entry.subject, 80):
         blocks.append(Small(f"This is about your mail “{subject}”."))
-    reply_to = desk.address(Purpose.REPLY, entry.name, entry.day)
-    return write(entry.name, _subject(entry), blocks, reply_to)
+    letter = write(entry.name, _subject(entry), blocks, reply_to)
+    return replace(letter, in_reply_to=entry.message_id)
+
+
+def _reply_to(entry: Entry, desk: Desk) -> str:
+    """Our address for an answer: numbers in it mean the digest that they meant in the mail."""
+    if entry.digest is None:
+        return desk.address(Purpose.REPLY, entry.name, entry.day)
+    return desk.address(Purpose.REPLY, f"{entry.digest}-{LetterKind.DIGEST}", entry.digest)
 
 
 def _subject(entry: Entry) -> str:
@@ -52,9 +67,8 @@ def _heading(entry: Entry) -> str:
 
 def _said(entry: Entry, zone: str) -> Iterable[str]:
     if entry.outcome is Outcome.STORED and entry.people:
-        yield _stored(entry, zone)
-    if closed := [person for person in entry.people if person.closed]:
-        yield _closed(closed)
+        yield from noted(entry, zone)
+    yield from closed(entry)
     if entry.touch and entry.touch.approximate and entry.touch.kind != "note":
         yield "The mail carried no date, so I took the day on which it came."
     if entry.left_out:
@@ -64,51 +78,6 @@ def _said(entry: Entry, zone: str) -> Iterable[str]:
             "Send me a line about anyone who matters to you, with an address."
         )
     yield from _kept(entry.kept)
-    if entry.problem:
-        yield problem(entry.problem)
-    elif entry.outcome is Outcome.UNREADABLE:
-        yield problem("unreadable")
-    elif entry.outcome is Outcome.ASKED:
-        yield problem("not-understood")
-
-
-def _stored(entry: Entry, zone: str) -> str:
-    named = [_introduced(person) for person in entry.people if person.called]
-    names = joined(named, unnamed=len(entry.people) - len(named))
-    touch = entry.touch
-    if touch is None:
-        return f"I will remember {names}."
-    if touch.kind == "note":
-        said = plain(touch.said or touch.topic, 120)
-        return f"You noted about {names}: “{said}”" if said else f"I will remember {names}."
-    on = "around" if touch.approximate else "on"
-    topic = topic_phrase(touch.topic, 80)
-    about = f" about “{topic}”" if topic else ""
-    day = spoken(local_day(touch.at, zone), entry.day)
-    return f"{_happened(touch, names)} {on} {day}{about}."
-
-
-def _happened(touch: Interaction, names: str) -> str:
-    if touch.kind in ("coffee", "call", "event"):
-        did = {"coffee": "had coffee with", "call": "talked with"}.get(touch.kind, "met")
-        return f"You {did} {names}"
-    match touch.direction:
-        case Direction.IN:
-            return f"{names} wrote to you"
-        case Direction.OUT:
-            return f"You wrote to {names}"
-        case Direction.BOTH:
-            return f"You were in touch with {names}"
-
-
-def _introduced(person: Person) -> str:
-    name = called(person.name, person.address)
-    return f"{name} (new)" if person.new else name
-
-
-def _closed(people: list[Person]) -> str:
-    names = [f"number {one.closed}, {called(one.name, one.address)}" for one in people]
-    return f"Ticked off: {joined(names)}."
 
 
 def _kept(names: tuple[str, ...]) -> Iterable[str]:
@@ -120,3 +89,18 @@ def _kept(names: tuple[str, ...]) -> Iterable[str]:
         yield f"I kept {joined(contact_files)}; reading contact files comes in a later version."
     if others:
         yield f"I kept {joined(others)} with the mail, but do not read attachments yet."
+
+
+def _open(entry: Entry, reply_to: str) -> Iterable[Block]:
+    """What is left open: what went wrong, and what was not understood."""
+    code = entry.problem or _without_words(entry.outcome)
+    if code and code != "unclear":
+        yield from problem(code, reply_to)
+    if entry.unclear and code in ("unclear", "no-such-number", "no-digest", "too-many"):
+        yield from did_you_mean(entry.unclear, entry.day, reply_to)
+
+
+def _without_words(outcome: Outcome) -> str:
+    if outcome is Outcome.UNREADABLE:
+        return "unreadable"
+    return "not-understood" if outcome is Outcome.ASKED else ""

@@ -1,7 +1,10 @@
 """What to tell the owner where a mail could not be used: one sentence or two, with a way on."""
 
+from wallflower.domain.letter.blocks import Block, Paragraph
+from wallflower.domain.letter.question import the_list, who_is_this
+
 _SENTENCES = {
-    "no-address": "Whom is this about? Answer with an address, such as jane@acme.example.",
+    "no-address": "Who is this? Answer with an address, such as jane@acme.example.",
     "empty": "That mail was empty. Forward a mail, or send a line such as "
     "“Met Jane Doe at PyCon, jane@acme.example”.",
     "only-attachments": "There were attachments but no words. Answer with a line that says whom "
@@ -13,6 +16,8 @@ _SENTENCES = {
     "not-understood": "I did not understand that. Answer “1 done” once you have written to "
     "number 1, or “list” to see the digest.",
     "no-such-number": "That digest has no such number. Answer “list” to see it again.",
+    "too-many": "That was more than I can do for one mail. I did as much as I could from the top: "
+    "please send the rest anew.",
     "too-old": "That mail was more than seven days old, so I did not act on it. Please send it "
     "anew.",
     "late": "That mail reached me late and by a side door, so I did not act on it. Please send it "
@@ -21,10 +26,15 @@ _SENTENCES = {
     "not act on it. Please send it as plain text.",
     "no-digest": "There is no digest yet that a number could mean. Answer “list” to get one now.",
 }
+_WHO = ("no-address", "empty", "only-attachments")
+_LIST = ("not-understood", "no-such-number", "no-digest")
 
 
-def problem(code: str) -> str:
-    """The sentence for a code of Entry.problem; one that is new here gets a general one."""
-    return _SENTENCES.get(
-        code, "I could not use that mail. Please send it once more, in other words."
-    )
+def problem(code: str, reply_to: str) -> tuple[Block, ...]:
+    """The sentence for a code of Entry.problem, and a mail to `reply_to` that leads on; a code
+    that is new here gets a general one."""
+    general = "I could not use that mail. Please send it once more, in other words."
+    said = Paragraph(_SENTENCES.get(code, general))
+    if code in _WHO:
+        return (said, *who_is_this(reply_to))
+    return (said, *the_list(reply_to)) if code in _LIST else (said,)
