@@ -149,6 +149,12 @@ def test_a_date_is_enclosed_where_they_meet(text: str, encloses: bool) -> None:
         assert f"2026-06-08-follow-up-{'a' * 16}@mail.wallflower.example" == entry.uid.value
 
 
+def test_it_has_no_number_that_an_answer_could_name() -> None:
+    told = said(letter(planned()))
+    assert "today Jane Doe jane@acme.example Your plan" in told
+    assert "1." not in told
+
+
 def test_it_can_be_answered_and_has_a_name_of_its_own() -> None:
     ready = letter(planned())
     token = unseal(ready.reply_to.partition("@")[0].partition("+")[2], OWNER, DAY)

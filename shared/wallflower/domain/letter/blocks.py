@@ -97,7 +97,8 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A block about one person, or one numbered thing to try."""
+    """A block about one person, or one thing to try, under its number; 0: it has none, since no
+    answer names it."""
 
     number: int
     title: str

@@ -86,7 +86,7 @@ def _for_whom(follow_up: FollowUp) -> str:
 def _card(follow_up: FollowUp, desk: Desk, today: date, last: Interaction | None) -> Card:
     title, address = called(follow_up.name, follow_up.address), cut(clean(follow_up.address), 100)
     inner = tuple(_inner(follow_up, desk, today, last))
-    return Card(1, title, "" if address == title else address, inner)
+    return Card(0, title, "" if address == title else address, inner)
 
 
 def _inner(

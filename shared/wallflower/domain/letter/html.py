@@ -86,8 +86,8 @@ def _words(block: Heading | Paragraph | Warm | Small | Struck | Quote) -> str:
 
 
 def _card(card: Card) -> str:
-    title = f'<span class="number" style="{STYLES["number"]}">{card.number}.</span> '
-    head = _tag("h2", "title", title + _foreign(card.title))
+    number = f'<span class="number" style="{STYLES["number"]}">{card.number}.</span> '
+    head = _tag("h2", "title", (number if card.number else "") + _foreign(card.title))
     detail = _tag("p", "detail", _foreign(card.detail)) if card.detail else ""
     return _box("card", f"{head}\n{detail}\n{_all(card.blocks)}")
 

@@ -45,8 +45,8 @@ def _parts(blocks: Iterable[Block], numbers: Mapping[str, int], indent: str) -> 
     for block in blocks:
         match block:
             case Card(number, title, detail, inner):
-                head = f"{number}. {title}" + (f"  {detail}" if detail else "")
-                yield indent + head
+                counted = f"{number}. " if number else ""
+                yield f"{indent}{counted}{title}" + (f"  {detail}" if detail else "")
                 yield from _parts(inner, numbers, indent + "   ")
             case Links(links):
                 yield indent + "  ".join(f"{one.label} [{numbers[one.href]}]" for one in links)
