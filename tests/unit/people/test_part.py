@@ -125,3 +125,21 @@ def test_the_note_of_the_other_name_goes_with_her() -> None:
     notes = (Noted(text=also("Jane Smith"), on=TODAY), Noted(text="Loves jazz", on=TODAY))
     left_over = unnamed(Profile(contact="c", notes=notes), "Jane Smith")
     assert notes[1:] == left_over.notes
+
+
+def test_only_her_own_touches_come_back() -> None:
+    """Of a mail that tells of each touch apart, and none of a mail that only steers."""
+    first, second = (
+        Interaction(at=NOW - timedelta(days=days), direction=Direction.IN, topic=f"{days}")
+        for days in (9, 5)
+    )
+    of_both = mail(1, first, WORK)
+    hers = replace(mail(2, first, HOME).people[0], touches=(second,))
+    steered = mail(3, first, HOME)
+    ledger = [
+        replace(of_both, people=(*of_both.people, hers)),
+        replace(steered, people=(replace(steered.people[0], touches=()),)),
+    ]
+    both = merged(*two(told(blank(), [first]), told(blank(), [second])))
+    home, work = halves(both, ledger)
+    assert ([second], [first]) == ([*home.topics], [*work.topics])

@@ -125,3 +125,12 @@ def test_figures_agree_whatever_the_order_of_the_mails(ledger: list[Entry]) -> N
     figures = (review.reached, review.met, review.answered, review.weeks)
     twice = looked_back(again, *people)
     assert figures == (twice.reached, twice.met, twice.answered, twice.weeks)
+
+
+def test_each_is_counted_with_her_own_touches() -> None:
+    """Of one mail each person has her own, and whom a command only steers has none."""
+    one, other = touch(at(3)), touch(at(5))
+    mail = entry(one, "Jane", "Tom", "Ana")
+    jane, tom, ana = mail.people
+    mail = replace(mail, people=(jane, replace(tom, touches=(other,)), replace(ana, touches=())))
+    assert {jane.contact: (one,), tom.contact: (other,)} == touched([mail], NOVEMBER)

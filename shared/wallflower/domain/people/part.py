@@ -77,8 +77,9 @@ def _of(contact: Contact) -> Callable[[Person], bool]:
 
 def _touches(ledger: Iterable[Entry], hers: Callable[[Person], bool]) -> list[Interaction]:
     """Hers among the touches of the ledger, the oldest first."""
-    found = (entry.touch for entry in ledger if entry.touch and any(map(hers, entry.people)))
-    return sorted(found, key=lambda touch: touch.at)
+    found = ((entry, person) for entry in ledger for person in entry.people if hers(person))
+    touches = {touch: None for entry, person in found for touch in entry.touches(person)}
+    return sorted(touches, key=lambda touch: touch.at)
 
 
 def _since(both: Contact, hers: list[Interaction], all_told: list[Interaction]) -> datetime:

@@ -18,7 +18,7 @@ _KINDS = {
 }
 _PATTERNS = {k: re.compile(rf"{_BEFORE}(?:{words})\b", re.I) for k, words in _KINDS.items()}
 _NOT_YET = re.compile(
-    r"\?|\b(?:not|no|never|next|soon|tomorrow|later|will|want|would|could|should|plan(?:ned)?"
+    r"\?|\b(?:not|no|nobody|never|next|soon|tomorrow|later|will|want|would|could|should|plan(?:ned)?"
     r"|invited?|if|tried|off|cancel\w*)\b|n['’]t\b|['’]ll\b",
     re.I,
 )

@@ -17,10 +17,10 @@ def touched(entries: Iterable[Entry], month: Month) -> Mapping[str, Touches]:
     """All touches since the month began, by contact."""
     found: defaultdict[str, list[Interaction]] = defaultdict(list)
     for entry in entries:
-        touch = entry.touch
-        if touch and touch.at >= month.begins and (touch.inward or touch.outward):
-            for person in entry.people:
-                found[person.contact].append(touch)
+        for person in entry.people:
+            for touch in entry.touches(person):
+                if touch.at >= month.begins and (touch.inward or touch.outward):
+                    found[person.contact].append(touch)
     return {contact: _in_order(touches) for contact, touches in found.items()}
 
 
