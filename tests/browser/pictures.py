@@ -5,13 +5,14 @@ What docs/letters.md shows is what the tests compare with, so that it cannot gro
 
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from tests.browser.views import View
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+Counted = tuple[int, tuple[int, int, int]]
 KEPT = Path("docs/pictures/letters")
 SEEN = Path("tests/browser/seen")
 MOST = 0.001  # of all pixels may differ
@@ -29,9 +30,8 @@ def keep(png: bytes, file: Path) -> None:
     from PIL import Image
 
     whole = Image.open(BytesIO(png)).convert("RGB")
-    palette = whole.quantize(_COLOURS, dither=Image.Dither.NONE)
     file.parent.mkdir(parents=True, exist_ok=True)
-    _reduced(whole, palette).save(file, optimize=True)
+    _reduced(whole, _palette(whole)).save(file, optimize=True)
 
 
 def differing(png: bytes, file: Path) -> float:
@@ -47,6 +47,20 @@ def differing(png: bytes, file: Path) -> float:
     apart = ImageChops.difference(_reduced(whole, old).convert("RGB"), old.convert("RGB"))
     most = ImageChops.lighter(ImageChops.lighter(*apart.split()[:2]), apart.split()[2])
     return sum(most.histogram()[_VISIBLE:]) / (old.width * old.height)
+
+
+def _palette(whole: "Image") -> "Image":
+    """The colours that stand most often, as they are, so that grounds and letters keep theirs; one
+    of each eight neighbours, which is as fine as Pillow looks."""
+    from PIL import Image
+
+    counted = cast("list[Counted]", whole.getcolors(whole.width * whole.height))
+    kinds: dict[tuple[int, ...], tuple[int, ...]] = {}
+    for _, colour in sorted(counted, reverse=True):
+        kinds.setdefault(tuple(part // 8 for part in colour), colour)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for colour in list(kinds.values())[:_COLOURS] for part in colour])
+    return palette
 
 
 def _reduced(whole: "Image", palette: "Image") -> "Image":
