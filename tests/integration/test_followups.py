@@ -259,7 +259,7 @@ def test_one_for_today_whose_hour_has_passed_comes_with_the_next_sweep(
     [
         ("2026-11-22", "send the paper", "2026-11-22 has passed: name a day to come.\n"),
         ("2046-11-22", "send the paper", "is more than ten years away: name an earlier day.\n"),
-        ("2026-12-02", " ", "Say what is to be done then, for example “send the paper”.\n"),
+        ("2026-12-02", "\u202e …", "Say what is to be done then, for example “send the paper”.\n"),
         ("soon", "send the paper", "“soon” is no interval"),
     ],
 )

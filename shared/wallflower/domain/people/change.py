@@ -87,7 +87,7 @@ def _check(change: Change, wished: Iterable[Occasion], day: date) -> None:
 
 
 def _check_follow_up(on: date, text: str, day: date) -> None:
-    if not text.strip():
+    if not any(character.isalnum() for character in text):
         raise Wish("Say what is to be done then, for example “send the paper”.")
     if on < day:
         raise Wish(f"{on} has passed: name a day to come.")
