@@ -5,7 +5,7 @@ All is fixed, the key too, so that a letter is the same bytes on every machine.
 
 from datetime import UTC, date, datetime
 
-from wallflower.domain.digest import Promise, Reminder
+from wallflower.domain.digest import Awaited, Promise, Reminder
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.ledger import Person
 from wallflower.domain.letter.desk import Desk
@@ -165,6 +165,9 @@ PEOPLE = (
 )
 
 
+AWAITED = Awaited(
+    digest=date(2026, 6, 1), number=2, name="Oskar Lind", address="oskar@bolt.example"
+)
 PROMISE = Promise(
     name="Ines Duarte", address="ines@tidal.example", what="send the paper", by=date(2026, 6, 12)
 )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from cli.preview.cast import DAY, DESK, NEXT, OWNER, PROMISE
+from cli.preview.cast import AWAITED, DAY, DESK, NEXT, OWNER, PROMISE
 from wallflower.domain.address import Address
 from wallflower.domain.digest import Digest, Reminder
 from wallflower.domain.letter.desk import Desk
@@ -35,6 +35,7 @@ def digest(
         proposed=max(len(people), 3),
         written=2,
         promises=(PROMISE,) if long else (),
+        awaited=(AWAITED,) if long else (),
         refused={"spam": 2, "unproven": 1} if long else {},
     )
     return digest_letter(frozen, desk, next_day=NEXT)

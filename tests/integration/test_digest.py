@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 import time_machine
 
-from tests.integration.mails import TOM, drafts, forward, written
+from tests.integration.mails import TOM, drafts, forward, opened, sent_draft, written
 from tests.integration.test_pipeline import asked_for_digest, text
 from tests.integration.world import CAPTURE, INSIDE, World
 from wallflower.adapters.dynamodb.keys import contact_key, owner_key
@@ -149,3 +149,25 @@ def test_letters_come_from_one_address_and_answers_join_their_thread(cloud: Worl
     assert {f"Wallflower <{CAPTURE}>"} == {str(letter["From"]) for letter in cloud.letters}
     assert len({str(letter["Reply-To"]) for letter in cloud.letters}) == len(cloud.letters)
     assert "<f-JanWed@vale.example>" == answer["In-Reply-To"] == answer["References"]
+
+
+def test_whether_somebody_answered_is_asked_once_and_the_answer_counts(
+    cloud: World, clock: time_machine.Traveller
+) -> None:
+    """A draft was sent; the digest after asks, its "No" is counted, and the next does not ask."""
+    cloud.take(forward())
+    raw, recipients = sent_draft(drafts(asked_for_digest(cloud))[0])
+    cloud.take(raw, recipients=recipients)
+    cloud.settle()
+    wished(glad=True)
+    clock.move_to(datetime(2026, 12, 7, 7, 0, 20, tzinfo=UTC))
+    cloud.fire()
+    assert "Did Jane answer? Yes" in said(cloud)
+    no = next(m for m in opened(cloud.letters[-1]) if m["Subject"] == "1 not answered")
+    cloud.take(no.as_bytes(), recipients=(str(no["To"]),))
+    cloud.settle()
+    assert 1 == cloud.contact("jane@acme.example")["unanswered"]
+    clock.move_to(datetime(2026, 12, 14, 7, 0, 20, tzinfo=UTC))
+    cloud.fire()
+    assert "Nobody is due" in said(cloud)
+    assert "Did Jane answer?" not in said(cloud)

@@ -59,6 +59,17 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Awaited:
+    """Somebody who was written to and of whom it is not known whether they answered, by their
+    number in the digest of that local date."""
+
+    digest: date
+    number: int
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Digest:
     """A dated letter: named by the local date of its occurrence, so that no date is sent twice.
 
@@ -66,8 +77,9 @@ class Digest:
     name of the mail that asked for it before its time, "" if it came by the rhythm. `offers` are
     strangers who wrote to the owner, to be remembered if she likes. `budget` is the rhythm's
     people a month, `proposed` those proposed in this month, this digest included, and `written`
-    those written to in it before. `promises` are open ones to others than its people, and `refused`
-    counts the mails that were not taken since the digest before, by the reason in a word.
+    those written to in it before. `promises` are open ones to others than its people, `awaited`
+    those of whom it asks whether they answered, and `refused` counts the mails that were not taken
+    since the digest before, by the reason in a word.
     """
 
     owner: str
@@ -81,13 +93,14 @@ class Digest:
     proposed: int = 0
     written: int = 0
     promises: tuple[Promise, ...] = ()
+    awaited: tuple[Awaited, ...] = ()
     refused: Mapping[str, int] = field(default_factory=dict)
     delivery: Delivery = field(default_factory=Delivery)
 
     @property
     def name(self) -> str:
         """How tags and tokens call this letter: `<day>-<kind>`."""
-        return f"{self.day.isoformat()}-{self.kind}"
+        return dated_name(self.day, self.kind)
 
     @property
     def open(self) -> tuple[Reminder, ...]:
@@ -97,3 +110,8 @@ class Digest:
     def reminder(self, number: int) -> Reminder | None:
         """The reminder of that number, or None."""
         return next((r for r in self.reminders if r.number == number), None)
+
+
+def dated_name(day: date, kind: LetterKind) -> str:
+    """How tags and tokens call the letter of this kind and local date: `<day>-<kind>`."""
+    return f"{day.isoformat()}-{kind}"

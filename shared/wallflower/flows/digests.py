@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from wallflower.adapters.dynamodb import people, writes
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.eventbridge import Bus
+from wallflower.domain.awaited import awaited, closed_lately
 from wallflower.domain.delivery import Delivery, State
-from wallflower.domain.digest import Digest, LetterKind
+from wallflower.domain.digest import Awaited, Digest, LetterKind
 from wallflower.domain.engine.plan import MOST
 from wallflower.domain.engine.why import reminders
 from wallflower.domain.identity import contact_id, event_id
@@ -30,6 +31,8 @@ from wallflower.flows.choice import Chosen, choose
 from wallflower.flows.conflict import until_settled
 from wallflower.flows.courier import Carried, Courier
 from wallflower.flows.scheduling import NEAREST
+
+_DIGESTS_SEARCHED = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +105,7 @@ class Digests:
             asked_by=asking.name if asking else "",
             offers=offered(mails, self._known(owner, mails)),
             written=_written_to(recent, owner, day),
+            awaited=self._awaited(owner, now),
             refused=self._refused(owner, day, now),
             delivery=Delivery(state=State.CLAIMED, claimed_at=now, attempts=1),
         )
@@ -137,6 +141,17 @@ class Digests:
         """The ledger of this month, and of the days in which strangers are offered."""
         since = min((now - OFFERED_WITHIN).date(), day.replace(day=1))
         return tuple(self.table.entries(owner.id, since))
+
+    def _awaited(self, owner: Owner, now: datetime) -> tuple[Awaited, ...]:
+        """Of whom it is to be asked whether they answered."""
+        if owner.answers_seen:
+            return ()
+        letters = self.table.digests(owner.id, _DIGESTS_SEARCHED)
+        before = [letter for letter in letters if letter.kind is LetterKind.DIGEST]
+        closed = closed_lately(before, now)
+        ids = {reminder.contact for _, reminder in closed}
+        found = self.table.read(owner.id, contacts=ids).contacts if ids else {}
+        return awaited(closed, found)
 
     def _refused(self, owner: Owner, day: date, now: datetime) -> Mapping[str, int]:
         """How many mails were not taken since the digest before, by the reason."""

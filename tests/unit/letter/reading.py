@@ -5,6 +5,18 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from urllib.parse import parse_qsl, unquote
 
+HEADERS = [
+    "From",
+    "To",
+    "Reply-To",
+    "Subject",
+    "Auto-Submitted",
+    "X-Auto-Response-Suppress",
+    "List-Id",
+    "X-Wallflower-Loop",
+    "MIME-Version",
+    "Content-Type",
+]
 _EMPTY = frozenset({"meta", "br", "!doctype"})
 
 

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.letter.hostile import HOSTILE, strings
-from tests.unit.letter.reading import press, read, words, words_of_text
+from tests.unit.letter.reading import HEADERS, press, read, words, words_of_text
 from tests.unit.letter.samples import (
     ANA,
     DAY,
@@ -29,7 +29,7 @@ from tests.unit.letter.samples import (
     touch,
 )
 from wallflower.domain.address import Address
-from wallflower.domain.digest import Digest, Promise, Reminder
+from wallflower.domain.digest import Awaited, Digest, Promise, Reminder
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.ledger import Outcome
 from wallflower.domain.letter.answer import answer_letter
@@ -41,20 +41,8 @@ from wallflower.domain.letter.words import clean
 from wallflower.domain.owner import Tone
 from wallflower.domain.people.interaction import Direction
 
-WORDS = 49  # that a crowded digest takes at most
+WORDS = 51  # that a crowded digest takes at most
 OURS = "mail.wallflower.example"
-HEADERS = [
-    "From",
-    "To",
-    "Reply-To",
-    "Subject",
-    "Auto-Submitted",
-    "X-Auto-Response-Suppress",
-    "List-Id",
-    "X-Wallflower-Loop",
-    "MIME-Version",
-    "Content-Type",
-]
 KINDS = ("email", "coffee", "call", "note", "event")
 OCCASIONS = (None, *OccasionKind)
 
@@ -93,6 +81,7 @@ def crowded(first: int, text: Iterator[str]) -> tuple[Digest, Tone]:
         digest(*(somebody(first + n, text) for n in range(4))),
         offers=(Address(next(text), next(text)),),
         promises=(promise,),
+        awaited=(Awaited(digest=DAY, number=1, name=next(text), address=next(text)),),
         refused={next(text): 2},
         done={first % 40 + 4: datetime(2026, 6, 9, tzinfo=UTC)},
     )

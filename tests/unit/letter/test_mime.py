@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.unit.letter.hostile import HOSTILE
-from tests.unit.letter.reading import words
+from tests.unit.letter.reading import HEADERS, words
 from tests.unit.letter.samples import ANA, DESK, JANE, NEXT, TOM, digest, entry
 from wallflower.domain.ledger import Outcome
 from wallflower.domain.letter.answer import answer_letter
@@ -20,18 +20,6 @@ from wallflower.domain.letter.mime import compose
 from wallflower.domain.letter.words import clean, clean_lines
 
 LETTER = digest_letter(digest(JANE, TOM, ANA), DESK, next_day=NEXT)
-HEADERS = [
-    "From",
-    "To",
-    "Reply-To",
-    "Subject",
-    "Auto-Submitted",
-    "X-Auto-Response-Suppress",
-    "List-Id",
-    "X-Wallflower-Loop",
-    "MIME-Version",
-    "Content-Type",
-]
 
 
 def raw(letter: Letter, name: str = "Wallflower") -> bytes:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 from wallflower.domain.address import Address
-from wallflower.domain.digest import Digest, Promise, Reminder
+from wallflower.domain.digest import Awaited, Digest, LetterKind, Promise, Reminder, dated_name
 from wallflower.domain.letter.blocks import (
     Block,
     Heading,
@@ -24,6 +24,7 @@ from wallflower.domain.letter.ics import calendar_file
 from wallflower.domain.letter.letter import Enclosure, Letter
 from wallflower.domain.letter.mailto import mailto
 from wallflower.domain.letter.names import called, counted, first_name, joined, short_names
+from wallflower.domain.letter.question import did_they_answer
 from wallflower.domain.letter.words import clean, plain
 from wallflower.domain.letter.write import write
 from wallflower.domain.token import Purpose
@@ -39,6 +40,7 @@ def digest_letter(digest: Digest, desk: Desk, *, next_day: date) -> Letter:
     blocks: list[Block] = list(_opening(digest))
     blocks += [card(reminder, digest, desk, today) for reminder in digest.open]
     blocks += [Paragraph(_promised(promise, today)) for promise in digest.promises]
+    blocks += [block for one in digest.awaited for block in _awaited(one, desk)]
     blocks += [block for sender in digest.offers for block in _offer(sender, desk)]
     blocks += _closing(digest, next_day, today)
     reply_to = desk.address(Purpose.REPLY, digest.name, digest.day)
@@ -86,6 +88,13 @@ def _opening(digest: Digest) -> Iterable[Block]:
 def _promised(promise: Promise, today: date) -> str:
     who = first_name(promise.name) or called(promise.name, promise.address, 40)
     return f"You promised {who} by {spoken(promise.by, today)}: {plain(promise.what, 80)}."
+
+
+def _awaited(one: Awaited, desk: Desk) -> Iterable[Block]:
+    """Whether somebody answered; the number is that of the digest in which they stood."""
+    who = first_name(one.name) or called(one.name, one.address, 40)
+    name = dated_name(one.digest, LetterKind.DIGEST)
+    return did_they_answer(who, one.number, desk.address(Purpose.REPLY, name, one.digest))
 
 
 def _offer(sender: Address, desk: Desk) -> Iterable[Block]:

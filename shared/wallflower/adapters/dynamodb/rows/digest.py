@@ -13,7 +13,7 @@ from wallflower.adapters.dynamodb.values import (
     touch_of,
 )
 from wallflower.domain.address import Address
-from wallflower.domain.digest import Digest, LetterKind, Promise, Reminder
+from wallflower.domain.digest import Awaited, Digest, LetterKind, Promise, Reminder
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 
 _TEXTS = ("contact", "name", "address", "why", "role", "works_on", "cares_about", "met")
@@ -30,6 +30,7 @@ def digest_item(digest: Digest) -> Item:
         "proposed": digest.proposed,
         "written": digest.written,
         "promises": [[p.name, p.address, p.what, p.by.isoformat()] for p in digest.promises],
+        "awaited": [[a.digest.isoformat(), a.number, a.name, a.address] for a in digest.awaited],
         "refused": dict(digest.refused),
         **delivery_fields(digest.delivery),
     }
@@ -50,6 +51,7 @@ def digest_of(item: Item) -> Digest:
         proposed=int(item["proposed"]),
         written=int(item.get("written", 0)),
         promises=tuple(_promise_of(promise) for promise in item.get("promises", ())),
+        awaited=tuple(_awaited_of(one) for one in item.get("awaited", ())),
         refused={why: int(count) for why, count in item.get("refused", {}).items()},
         delivery=delivery_of(item),
     )
@@ -62,6 +64,13 @@ def done_attribute(number: int) -> str:
 
 def _number(attribute: str) -> int:
     return int(attribute.removeprefix("done_"))
+
+
+def _awaited_of(kept: list[Any]) -> Awaited:
+    digest, number, name, address = kept
+    return Awaited(
+        digest=date.fromisoformat(digest), number=int(number), name=name, address=address
+    )
 
 
 def _promise_of(kept: list[str]) -> Promise:
