@@ -14,9 +14,16 @@ def browser() -> None:
     """Skips the test, and says why, where no letter can be opened; fails where one must be."""
     if not which("chromium"):
         _missing("There is no Chromium: apt-get install chromium, and letters are looked at.")
-    elif not find_spec("playwright") or not find_spec("PIL"):
+    elif not find_spec("playwright"):
         _missing("There is no playwright: `make setup-browser`, and letters are looked at.")
+    pillow()
     packages("axe-core", "@fontsource-variable")
+
+
+def pillow() -> None:
+    """The same for what compares pictures."""
+    if not find_spec("PIL"):
+        _missing("There is no Pillow: `make setup-browser`, and pictures are compared.")
 
 
 def packages(*names: str) -> None:

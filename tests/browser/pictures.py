@@ -36,17 +36,28 @@ def keep(png: bytes, file: Path) -> None:
 
 def differing(png: bytes, file: Path) -> float:
     """The share of pixels that differ visibly from a kept picture, 0 to 1; 1 if there is none, or
-    one of another size."""
+    one of another size or on other grounds."""
     from PIL import Image, ImageChops
 
     if not file.exists():
         return 1
-    old, whole = Image.open(file), Image.open(BytesIO(png)).convert("RGB")
-    if old.size != whole.size:
+    few, whole = Image.open(file), Image.open(BytesIO(png)).convert("RGB")
+    old = few.convert("RGB")
+    if old.size != whole.size or not _grounds(whole, 0.02) <= _grounds(old, 0.01):
         return 1
-    apart = ImageChops.difference(_reduced(whole, old).convert("RGB"), old.convert("RGB"))
+    apart = ImageChops.difference(_reduced(whole, few).convert("RGB"), old)
     most = ImageChops.lighter(ImageChops.lighter(*apart.split()[:2]), apart.split()[2])
     return sum(most.histogram()[_VISIBLE:]) / (old.width * old.height)
+
+
+def _grounds(picture: "Image", least: float) -> set[tuple[int, int, int]]:
+    """The colours, to the last bit, that cover this share of a picture at least."""
+    pixels = picture.width * picture.height
+    return {colour for count, colour in _counted(picture) if count >= least * pixels}
+
+
+def _counted(picture: "Image") -> list[Counted]:
+    return cast("list[Counted]", picture.getcolors(picture.width * picture.height))
 
 
 def _palette(whole: "Image") -> "Image":
@@ -54,9 +65,8 @@ def _palette(whole: "Image") -> "Image":
     of each eight neighbours, which is as fine as Pillow looks."""
     from PIL import Image
 
-    counted = cast("list[Counted]", whole.getcolors(whole.width * whole.height))
     kinds: dict[tuple[int, ...], tuple[int, ...]] = {}
-    for _, colour in sorted(counted, reverse=True):
+    for _, colour in sorted(_counted(whole), reverse=True):
         kinds.setdefault(tuple(part // 8 for part in colour), colour)
     palette = Image.new("P", (1, 1))
     palette.putpalette([part for colour in list(kinds.values())[:_COLOURS] for part in colour])
