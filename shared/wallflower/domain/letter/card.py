@@ -23,6 +23,7 @@ from wallflower.domain.letter.names import called, first_name
 from wallflower.domain.letter.words import cut, mailbox, plain
 from wallflower.domain.token import Purpose
 
+_ON_A_BUTTON = 16  # characters of a name
 # What may be asked for with a small word, and the line that asks for it.
 _ASKED = (
     ("snooze", "snooze 2 weeks"),
@@ -59,8 +60,14 @@ def _inner(reminder: Reminder, digest: Digest, desk: Desk, today: date) -> Itera
         yield Small(f"I held another draft back. {ready.stopped[0]}")
     bcc = desk.address(Purpose.DRAFT, digest.name, digest.day, reminder.number)
     link = mailto(reminder.address, ready.draft.subject, ready.draft.body, bcc)
-    yield Links((Link(f"Write to {who}", link, True),))
+    yield Links((Link(f"Write to {_shortly(reminder)}", link, True),))
     yield Actions(reminder.number, tuple(_small(reminder.number, digest, desk)))
+
+
+def _shortly(reminder: Reminder) -> str:
+    """What a button on a small phone has room for."""
+    first = first_name(reminder.name)
+    return first if 0 < len(first) <= _ON_A_BUTTON else "them"
 
 
 def _small(number: int, digest: Digest, desk: Desk) -> Iterable[Link]:

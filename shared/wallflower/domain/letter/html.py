@@ -61,7 +61,7 @@ def _one(block: Block) -> str:
         case Chart():
             return _chart(block)
         case Links(links):
-            return _tag("p", "links", "\n".join(_link(link) for link in links))
+            return _tag("p", "links", " &nbsp;\n".join(_link(link) for link in links))
         case Actions(number, links):
             asked = ", ".join(_link(link) for link in links)
             return _tag("p", "actions", f"{number}: {asked}")

@@ -37,7 +37,7 @@ STYLES = {
     "bar": "background:#75406c;font-size:1px;line-height:14px;border-radius:3px",
     "links": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:2.6",
     "actions": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:2.2;color:#645c62",
-    "button": "display:inline-block;margin:0 18px 0 0;padding:0 18px;background:#75406c;"
+    "button": "display:inline-block;margin:0 8px 0 0;padding:0 18px;background:#75406c;"
     "border-radius:8px;color:#ffffff;text-decoration:none;font-weight:bold",
     "link": "display:inline-block;color:#75406c;text-decoration:underline",
 }
