@@ -176,6 +176,12 @@ def by_done(cloud: Frail, clock: time_machine.Traveller) -> None:
     cloud.take(written("1 done", to=reply_to), recipients=(reply_to,))
 
 
+def by_commands(cloud: Frail, clock: time_machine.Traveller) -> None:
+    reply_to = str(cloud.letters[-1]["Reply-To"])
+    said = "1 note likes tea\n1 not answered\n1 every year\n1 snooze 2 weeks"
+    cloud.take(written(said, to=reply_to), recipients=(reply_to,))
+
+
 def by_witness(cloud: Frail, clock: time_machine.Traveller) -> None:
     cloud.take(written("Hi all", sender=JANE, to=OWNER, cc=CAPTURE))
 
@@ -191,6 +197,14 @@ def birth(cloud: Frail, clock: time_machine.Traveller) -> None:
 def closed(cloud: Frail) -> None:
     assert "reminder" not in cloud.contact("jane@acme.example")
     assert "done_1" in cloud.rows("G#2026-11-30#digest")[0]
+
+
+def steered(cloud: Frail) -> None:
+    """Each wish once: one note, one mail unanswered, a cadence, and a rest without a touch."""
+    closed(cloud)
+    jane, (profile,) = cloud.contact("jane@acme.example"), cloud.rows("P#")
+    assert (1, 365, "2026-12-07") == (jane["unanswered"], jane["cadence"], jane["snoozed"])
+    assert (1, 1, False) == (len(profile["notes"]), len(jane["topics"]), "last_out" in jane)
 
 
 def stored(cloud: Frail) -> None:
@@ -248,6 +262,7 @@ FLOWS: dict[str, tuple[Callable[[Frail], None], Act, Callable[[Frail], None], st
     "list": (known, by_list, digested, "answer digest welcome"),
     "draft sent": (reminded, by_draft, closed, "answer answer digest welcome"),
     "done": (reminded, by_done, closed, "answer answer digest welcome"),
+    "commands": (reminded, by_commands, steered, "answer answer digest welcome"),
     "witness": (reminded, by_witness, closed, "answer digest welcome"),
     "nobody": (born, by_nobody, refused, "welcome"),
     "birth": (lambda _: None, birth, planned, "welcome"),
