@@ -1,11 +1,12 @@
 """A mail's row in the ledger."""
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wallflower.adapters.dynamodb import keys
-from wallflower.adapters.dynamodb.fit import excess, shortened
+from wallflower.adapters.dynamodb.fit import excess
+from wallflower.adapters.dynamodb.rows.person import person_list, person_of
+from wallflower.adapters.dynamodb.rows.shorter import SHORTER, mark_of
 from wallflower.adapters.dynamodb.values import (
     Item,
     delivery_fields,
@@ -19,35 +20,19 @@ from wallflower.domain.ledger import Entry, MailKind, Outcome, Person, Tier
 if TYPE_CHECKING:
     from wallflower.domain.deed import Deed
 
-_NAMED = 6
-_TOUCHES_KEPT, _TOPIC_KEPT = 2, 40  # of a person's own, where they would be too much
-
 
 def entry_item(owner_id: str, entry: Entry) -> Item:
-    """A mail's row in the ledger. Where it would be more than a kilobyte, what was said is cut,
-    then of the seventh person and all after her only the contact is named, then the topic. Of a
-    command everybody stays named, since the answer says what was done for whom."""
+    """A mail's row in the ledger, made shorter step by step where it is more than a kilobyte."""
     item = _whole(owner_id, entry)
-    if entry.touch and (over := excess(item)) > 0:
-        entry = replace(entry, touch=replace(entry.touch, said=shortened(entry.touch.said, over)))
-        item = _whole(owner_id, entry)
-    if excess(item) > 0 and any(person.touches for person in entry.people):
-        entry = replace(entry, people=tuple(map(_wordless, entry.people)))
-        item = _whole(owner_id, entry)
-    if excess(item) > 0 and not entry.deeds:
-        people = (*entry.people[:_NAMED], *map(_in_short, entry.people[_NAMED:]))
-        entry = replace(entry, people=people)
-        item = _whole(owner_id, entry)
-    if entry.touch and (over := excess(item)) > 0:
-        topic = shortened(entry.touch.topic, over)
-        subject = (_mark(entry) or "") + topic
-        touch = replace(entry.touch, topic=topic)
-        item = _whole(owner_id, replace(entry, subject=subject, touch=touch))
+    for shorter in SHORTER:
+        if (over := excess(item)) > 0:
+            entry = shorter(entry, over)
+            item = _whole(owner_id, entry)
     return item
 
 
 def _whole(owner_id: str, entry: Entry) -> Item:
-    mark = _mark(entry)
+    mark = mark_of(entry)
     return {
         **keys.letter_key(owner_id, entry.name),
         "objects": set(entry.objects),
@@ -57,7 +42,7 @@ def _whole(owner_id: str, entry: Entry) -> Item:
         "subject": entry.subject if mark is None else None,
         "mark": mark,
         "touch": touch_list(entry.touch) if entry.touch else None,
-        "who": [_person_list(person) for person in entry.people],
+        "who": [person_list(person) for person in entry.people],
         "left_out": [[a.name, a.address] for a in entry.left_out],
         "offered": entry.offered or None,
         "kept": list(entry.kept),
@@ -74,7 +59,7 @@ def entry_of(item: Item) -> Entry:
     """The ledger entry of a row."""
     _, day, identity = item["SK"].split("#")
     touch = touch_of(item["touch"]) if "touch" in item else None
-    people = tuple(_person_of(person) for person in item.get("who", ()))
+    people = tuple(person_of(person) for person in item.get("who", ()))
     return Entry(
         day=date.fromisoformat(day),
         identity=identity,
@@ -97,12 +82,6 @@ def entry_of(item: Item) -> Entry:
     )
 
 
-def _mark(entry: Entry) -> str | None:
-    """What stands before the topic in the subject ("Re: "); None if that is no part of it."""
-    topic = entry.touch.topic if entry.touch else ""
-    return entry.subject.removesuffix(topic) if topic and entry.subject.endswith(topic) else None
-
-
 def _deeds_list(entry: Entry) -> list[object]:
     # Imported here and below: few mails carry a command.
     from wallflower.adapters.dynamodb.rows.deed import deed_list
@@ -115,34 +94,3 @@ def _deeds_of(kept: list[Any], people: tuple[Person, ...]) -> "tuple[Deed, ...]"
     from wallflower.adapters.dynamodb.rows.deed import deed_of
 
     return tuple(deed_of(deed[1:], people[int(deed[0])].contact) for deed in kept)
-
-
-def _person_list(person: Person) -> list[object]:
-    """A person as a list: her touches only where they are her own."""
-    named = [person.contact, person.name, person.address, person.new, person.closed]
-    if person.touches is not None:
-        return [*named, [touch_list(touch) for touch in person.touches]]
-    return named if any(named[1:]) else named[:1]
-
-
-def _wordless(person: Person) -> Person:
-    """Somebody of whose own touches only the newest two are kept, and of these only the topic."""
-    touches = (person.touches or ())[-_TOUCHES_KEPT:]
-    short = tuple(replace(t, said="", topic=t.topic[:_TOPIC_KEPT]) for t in touches)
-    return replace(person, touches=short) if person.touches else person
-
-
-def _in_short(person: Person) -> Person:
-    return replace(person, name="", address="", touches=None)
-
-
-def _person_of(kept: list[Any]) -> Person:
-    contact, name, address, new, closed, *own = kept if len(kept) > 1 else (*kept, "", "", False, 0)
-    return Person(
-        contact=contact,
-        name=name,
-        address=address,
-        new=new,
-        closed=int(closed),
-        touches=tuple(map(touch_of, own[0])) if own else None,
-    )
