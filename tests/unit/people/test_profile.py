@@ -70,6 +70,15 @@ def test_what_is_unsaid_changes_nothing(profile: Profile, day: date) -> None:
     assert profile == after(profile, NOTHING, day)
 
 
+def test_whose_house_it_was_is_known_also_where_that_is_told_late() -> None:
+    """A designer since Tuesday, who was told to be a CTO before; on Tuesday, too, that it was at
+    Acme."""
+    yesterday = DAY - timedelta(days=1)
+    roles = [("", "CTO", yesterday), ("", "Designer", DAY), ("Acme", "CTO", DAY)]
+    known = told((Facts(organisation=o, role=r), day) for o, r, day in roles)
+    assert ["Designer at Acme", "CTO at Acme"] == [role.words for role in known.roles]
+
+
 @given(profiles, told_facts, days)
 def test_only_what_is_said_changes(profile: Profile, facts: Facts, day: date) -> None:
     """Each field follows from the facts of its kind alone, and neither the contact nor the

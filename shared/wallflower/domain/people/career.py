@@ -36,6 +36,8 @@ def career(told: Iterable[Role]) -> tuple[Role, ...]:
     known: list[Role] = []
     for role in sorted(told, key=lambda role: role.since):
         _add(known, role)
+    for place in range(1, len(known)):
+        known[place] = _housed(known[place], known[place - 1])
     return tuple(reversed(known))[:ROLES_KEPT]
 
 
@@ -50,9 +52,14 @@ def _add(known: list[Role], told: Role) -> None:
         if whole:
             known[place] = whole
             return
-    # Of one day it is not known which role came first, and so not at whose house it was.
-    before = known[-1].organisation if known and known[-1].since < told.since else ""
-    known.append(replace(told, organisation=told.organisation or before))
+    known.append(told)
+
+
+def _housed(role: Role, before: Role) -> Role:
+    """A role at the house of the one before, if no other is known. Of one day it is not known
+    which role came first, and so not at whose house it was."""
+    house = before.organisation if before.since < role.since else ""
+    return replace(role, organisation=role.organisation or house)
 
 
 def _completed(role: Role, told: Role) -> Role | None:
