@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from email.message import EmailMessage
+from html import unescape
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from tests.integration.world import CAPTURE, OWNER
@@ -57,6 +58,15 @@ def opened(letter: EmailMessage) -> list[EmailMessage]:
     text = letter.get_body(("plain",))
     assert text is not None
     return [_opened(link.rstrip(">)")) for link in re.findall(r"mailto:\S+", text.get_content())]
+
+
+def small(letter: EmailMessage) -> dict[str, EmailMessage]:
+    """The mails that all links of a letter's HTML open, the small ones too, by what they say."""
+    html = letter.get_body(("html",))
+    assert html is not None
+    links = re.findall(r'href="(mailto:[^"]+)"', html.get_content())
+    mails = [_opened(unescape(link)) for link in links]
+    return {str(mail.get_content()).strip(): mail for mail in mails}
 
 
 def drafts(letter: EmailMessage) -> list[EmailMessage]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import time_machine
 
-from tests.integration.mails import JANE, TOM, forward, opened, written
+from tests.integration.mails import JANE, TOM, forward, opened, small, written
 from tests.integration.test_adversary import closed, two_reminded
 from tests.integration.test_pipeline import asked_for_digest, text
 from tests.integration.world import CAPTURE, INSIDE, World, start_cold
@@ -74,6 +74,25 @@ def test_everything_may_be_said_in_one_mail(cloud: World, digest: EmailMessage) 
     assert ["likes tea"] == [note for note, _ in cloud.rows("P#")[0]["notes"]]
     assert [f"done_{tom}"] == closed(cloud)
     assert ("reminder" in cloud.contact(JANES), "reminder" in cloud.contact(TOMS)) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("1 done", "Ticked off: number 1"),
+        ("1 snooze 2 weeks", "rests until 7 December"),
+        ("1 every 3 months", "Every 3 months for"),
+        ("1 note", "Did you mean “1 note likes tea”?"),
+        ("1 drop", "I will not propose"),
+    ],
+)
+def test_each_small_link_of_a_digest_does_what_it_says(
+    cloud: World, digest: EmailMessage, line: str, told: str
+) -> None:
+    """Pressed and sent as it is."""
+    ready = small(digest)[line]
+    cloud.take(ready.as_bytes(), recipients=(str(ready["To"]),))
+    assert told in words(cloud.letters[-1])
 
 
 def test_who_rests_comes_back_after_that(
