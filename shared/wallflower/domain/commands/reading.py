@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from wallflower.domain.commands.attempt import attempted
 from wallflower.domain.commands.command import Command, ListNow
 from wallflower.domain.commands.done import all_done
-from wallflower.domain.commands.steering import steering
 
 _LIST = re.compile(r"list(?: now| please)? ?[.!]?", re.IGNORECASE)
+_MAY_STEER = re.compile(
+    r"(?:number |no\. ?|nr\.? ?)?#?\d|(?:snooze|postpone|remind|every|each|note|drop)\b", re.I
+)
 _LONGEST = 500  # characters of a line that steers
 
 
@@ -32,7 +33,7 @@ def orders(text: str, today: date) -> Orders:
     for line in _lines(text):
         meant = _meant(line, today)
         if not meant:
-            return Orders(tuple(found), line[:_LONGEST] if attempted(line, today) else "")
+            return Orders(tuple(found), _unclear(line, today))
         found += meant
     return Orders(tuple(found))
 
@@ -45,4 +46,21 @@ def _lines(text: str) -> Iterator[str]:
 def _meant(line: str, today: date) -> Sequence[Command]:
     if _LIST.fullmatch(line):
         return [ListNow()]
-    return [*all_done(line)] or steering(line[:_LONGEST], today)
+    return [*all_done(line)] or _steering(line, today)
+
+
+def _steering(line: str, today: date) -> Sequence[Command]:
+    if not _MAY_STEER.match(line):
+        return ()
+    # Imported here and below: its grammar costs milliseconds at start, and most mails are notes.
+    from wallflower.domain.commands.steering import steering
+
+    return steering(line[:_LONGEST], today)
+
+
+def _unclear(line: str, today: date) -> str:
+    if not _MAY_STEER.match(line):
+        return ""
+    from wallflower.domain.commands.attempt import attempted
+
+    return line[:_LONGEST] if attempted(line[:_LONGEST], today) else ""

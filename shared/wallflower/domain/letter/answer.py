@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from wallflower.domain.digest import LetterKind
+from wallflower.domain.digest import LetterKind, dated_name
 from wallflower.domain.ledger import Entry, Outcome
 from wallflower.domain.letter.blocks import Block, Heading, Paragraph, Small
 from wallflower.domain.letter.desk import Desk
@@ -40,7 +40,7 @@ def _reply_to(entry: Entry, desk: Desk) -> str:
     """Our address for an answer: numbers in it mean the digest that they meant in the mail."""
     if entry.digest is None:
         return desk.address(Purpose.REPLY, entry.name, entry.day)
-    return desk.address(Purpose.REPLY, f"{entry.digest}-{LetterKind.DIGEST}", entry.digest)
+    return desk.address(Purpose.REPLY, dated_name(entry.digest, LetterKind.DIGEST), entry.digest)
 
 
 def _subject(entry: Entry) -> str:
