@@ -96,6 +96,25 @@ def test_a_promise_to_somebody_who_is_not_proposed_is_told_all_the_same(cloud: W
     assert "1. Tom" in said(cloud)
 
 
+@pytest.mark.parametrize("how", ["draft", "done"])
+def test_a_promise_is_kept_by_the_draft_that_goes_out_or_by_done(cloud: World, how: str) -> None:
+    """Then it is a reason no more, and its row says that there was one; told twice, too."""
+    cloud.take(forward())
+    occasion(OccasionKind.PROMISE, date(2026, 11, 25), "send the paper", "jane@acme.example")
+    digest = asked_for_digest(cloud)
+    assert "I have not forgotten what I promised you." in said(cloud)
+    (row,) = cloud.rows("V#")
+    assert "agenda_sk" in row
+    raw, recipients = sent_draft(drafts(digest)[0])
+    if how == "done":
+        reply_to = str(digest["Reply-To"])
+        raw, recipients = written("1 done", to=reply_to), (reply_to,)
+    for _ in range(2):
+        cloud.take(raw, recipients=recipients)
+    (row,) = cloud.rows("V#")
+    assert ("send the paper", False) == (row["what"], "agenda_sk" in row)
+
+
 def test_a_birthday_that_is_to_come_is_not_called_late(cloud: World) -> None:
     """Although the digest that was asked for is the one of the Monday after."""
     cloud.take(forward(date="Mon, Nov 2, 2026 at 9:31 AM"))

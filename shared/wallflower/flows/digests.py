@@ -12,7 +12,7 @@ from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.eventbridge import Bus
 from wallflower.domain.awaited import awaited, closed_lately
 from wallflower.domain.delivery import Delivery, State
-from wallflower.domain.digest import Awaited, Digest, LetterKind
+from wallflower.domain.digest import Awaited, Digest, LetterKind, dated_name
 from wallflower.domain.engine.plan import MOST
 from wallflower.domain.engine.why import reminders
 from wallflower.domain.identity import contact_id, event_id
@@ -55,7 +55,7 @@ class Digests:
         self.bus.tell([DigestSent(id=name, owner=owner_id, at=at, occurrence=day)])
 
     def _due(self, event: DigestDue, now: datetime) -> Carried:
-        letters = [f"{event.occurrence}-{LetterKind.DIGEST}", *filter(None, [event.mail])]
+        letters = [dated_name(event.occurrence, LetterKind.DIGEST), *filter(None, [event.mail])]
         found = self.table.read(event.owner, letters=letters)
         digest = found.digests.get(letters[0])
         asking = found.entries.get(event.mail)
@@ -80,7 +80,7 @@ class Digests:
     def _newest(self, owner: Owner, asking: Entry | None, now: datetime) -> Carried:
         """Several missed digests are one, of the newest date."""
         day = newest_missed(owner.rhythm, owner.occurrence, now)
-        name = f"{day}-{LetterKind.DIGEST}"
+        name = dated_name(day, LetterKind.DIGEST)
         if day != owner.occurrence:
             digest = self.table.read(owner.id, letters=[name]).digests.get(name)
             if digest:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 
 from wallflower.adapters.dynamodb.table import Table
-from wallflower.domain.digest import LetterKind
+from wallflower.domain.digest import LetterKind, dated_name
 from wallflower.domain.letter.answer import answer_letter
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.welcome import welcome_letter
@@ -35,7 +35,7 @@ class Dispatch:
 
     def owner_born(self, event: OwnerBorn, now: datetime) -> Carried:
         """Welcomes a new owner."""
-        name = f"{event.day}-{LetterKind.WELCOME}"
+        name = dated_name(event.day, LetterKind.WELCOME)
         found = self.table.read(event.owner, letters=[name])
         welcome, owner = found.digests.get(name), found.owner
         if owner is None or welcome is None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from wallflower.domain.capture.named import named
-from wallflower.domain.digest import LetterKind
+from wallflower.domain.digest import LetterKind, dated_name
 from wallflower.domain.identity import contact_id, ledger_day, mail_identity
 from wallflower.domain.ledger import Tier
 from wallflower.domain.mail.message import Mail
@@ -36,4 +36,4 @@ class Incoming:
         day = ledger_day(self.mail, self.receipt.at)
         entries = [f"{day}-{mail_identity(t, self.mail)}" for t in (Tier.OWNER, Tier.WITNESS)]
         days = {claimed_day(label.lower()) for label in self.labels}
-        return [*entries, *(f"{day}-{LetterKind.DIGEST}" for day in days if day)]
+        return [*entries, *(dated_name(day, LetterKind.DIGEST) for day in days if day)]

@@ -12,7 +12,7 @@ from wallflower.adapters.dynamodb.values import Wire
 from wallflower.adapters.eventbridge import Bus
 from wallflower.adapters.s3 import INBOX, Inbox, Received
 from wallflower.domain.capture.reading import capture
-from wallflower.domain.digest import LetterKind
+from wallflower.domain.digest import LetterKind, dated_name
 from wallflower.domain.entry import entry_of
 from wallflower.domain.envelope import recipients
 from wallflower.domain.identity import event_id
@@ -116,8 +116,13 @@ class Ingest:
         )
 
     def _write(self, owner_id: str, decision: Decision, entry: Entry, stored: Entry | None) -> None:
-        """Stores all that a mail changes at once; the mail itself first, if it must not expire."""
+        """Stores all that a mail changes at once; the mail itself first, if it must not expire.
+
+        A promise may be closed already, and that must not keep the rest from being stored.
+        """
         (object_key,) = entry.objects
+        for occasion in decision.kept:
+            self.table.write(people.close_occasion(owner_id, occasion))
         if entry.kept:
             self.inbox.keep(object_key)
         changes: list[Wire] = []
@@ -147,7 +152,7 @@ def _closing(owner_id: str, closes: Sequence[Close]) -> list[Wire]:
     for close in closes:
         numbers.setdefault(close.digest, []).append(close.number)
     return [
-        writes.close_reminders(owner_id, f"{day}-{LetterKind.DIGEST}", closed, closes[0].at)
+        writes.close_reminders(owner_id, dated_name(day, LetterKind.DIGEST), closed, closes[0].at)
         for day, closed in numbers.items()
     ]
 

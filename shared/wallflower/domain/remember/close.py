@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from wallflower.domain.digest import Reminder
+from wallflower.domain.engine.occasion import OccasionKind
 from wallflower.domain.ledger import MailKind, Person, Tier
 from wallflower.domain.people.interaction import Direction, Interaction
 from wallflower.domain.remember.page import Page
@@ -26,6 +27,8 @@ def settle(page: Page, reminder: Reminder, touch: Interaction) -> None:
         page.touch(contact, touch, reminder.address, closes=True)
     page.close(page.known.digest.day, reminder.number)
     name = name_again(page, reminder)
+    if reminder.occasion and reminder.occasion.kind is OccasionKind.PROMISE:
+        page.kept.append(replace(reminder.occasion, contact=name))
     page.people[name] = replace(page.people[name], closed=reminder.number)
 
 

@@ -59,7 +59,8 @@ class Known:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
-    """All that is written for one mail, at once or not at all."""
+    """All that is written for one mail, at once or not at all; but `kept`, the promises that it
+    keeps, which are reasons no more."""
 
     entry: Entry
     contacts: tuple[Contact, ...] = ()
@@ -67,3 +68,4 @@ class Decision:
     profiles: tuple[Profile, ...] = ()
     occasions: tuple[Occasion, ...] = ()
     aliases: tuple[Alias, ...] = ()
+    kept: tuple[Occasion, ...] = ()

@@ -37,6 +37,7 @@ class Page:
         self.told: Interaction | None = None
         self.closed: dict[tuple[date, int], Close] = {}
         self.profiles: dict[str, Profile] = {}
+        self.kept: list[Occasion] = []
         self.occasions: dict[tuple[str, str], Occasion] = {}
         self.aliases: dict[str, Alias] = {}
 
@@ -97,4 +98,5 @@ class Page:
             profiles=tuple(self.profiles.values()),
             occasions=tuple(self.occasions.values()),
             aliases=tuple(self.aliases.values()),
+            kept=tuple(self.kept),
         )

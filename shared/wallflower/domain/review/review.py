@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from wallflower.domain.delivery import Delivery
-from wallflower.domain.digest import LetterKind
+from wallflower.domain.digest import LetterKind, dated_name
 from wallflower.domain.people.interaction import Interaction
 
 
@@ -56,4 +56,4 @@ class Review:
 
 def review_name(day: date) -> str:
     """The name of the review of this local date."""
-    return f"{day.isoformat()}-{LetterKind.REVIEW}"
+    return dated_name(day, LetterKind.REVIEW)
