@@ -14,16 +14,15 @@ from wallflower.domain.letter.blocks import (
     Small,
     Warm,
 )
-from wallflower.domain.letter.check import checked
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.idea import idea
 from wallflower.domain.letter.last import last_said
 from wallflower.domain.letter.mailto import mailto
 from wallflower.domain.letter.names import called, first_name
+from wallflower.domain.letter.ready import ready
 from wallflower.domain.letter.words import cut, mailbox, plain
 from wallflower.domain.token import Purpose
 
-_ON_A_BUTTON = 16  # characters of a name
 # What may be asked for with a small word, and the line that asks for it.
 _ASKED = (
     ("snooze", "snooze 2 weeks"),
@@ -54,20 +53,9 @@ def _inner(reminder: Reminder, digest: Digest, desk: Desk, today: date) -> Itera
     if reminder.last:
         yield last_said(reminder.last, who, today, desk.owner.rhythm.zone)
     yield Warm(plain(idea(reminder, today).words, 120))
-    ready = checked(reminder, desk.owner, today)
-    yield ready.draft
-    if ready.stopped:
-        yield Small(f"I held another draft back. {ready.stopped[0]}")
     bcc = desk.address(Purpose.DRAFT, digest.name, digest.day, reminder.number)
-    link = mailto(reminder.address, ready.draft.subject, ready.draft.body, bcc)
-    yield Links((Link(f"Write to {_shortly(reminder)}", link, True),))
+    yield from ready(reminder, desk.owner, today, bcc)
     yield Actions(reminder.number, tuple(_small(reminder.number, digest, desk)))
-
-
-def _shortly(reminder: Reminder) -> str:
-    """What a button on a small phone has room for."""
-    first = first_name(reminder.name)
-    return first if 0 < len(first) <= _ON_A_BUTTON else "them"
 
 
 def _small(number: int, digest: Digest, desk: Desk) -> Iterable[Link]:

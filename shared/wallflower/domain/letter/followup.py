@@ -8,8 +8,7 @@ from datetime import UTC, date, datetime, time
 from wallflower.domain.digest import Reminder
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.followup import FollowUp
-from wallflower.domain.letter.blocks import Block, Card, Heading, Link, Links, Paragraph, Small
-from wallflower.domain.letter.check import checked
+from wallflower.domain.letter.blocks import Block, Card, Heading, Link, Paragraph, Small
 from wallflower.domain.letter.dates import spoken
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.ics import calendar_file
@@ -17,7 +16,8 @@ from wallflower.domain.letter.last import last_said
 from wallflower.domain.letter.letter import Enclosure, Letter
 from wallflower.domain.letter.mailto import mailto
 from wallflower.domain.letter.names import called, first_name
-from wallflower.domain.letter.words import clean, cut, plain
+from wallflower.domain.letter.ready import ready
+from wallflower.domain.letter.words import clean, cut, mailbox, plain
 from wallflower.domain.letter.write import write
 from wallflower.domain.people.interaction import Interaction
 from wallflower.domain.token import Purpose
@@ -84,7 +84,7 @@ def _for_whom(follow_up: FollowUp) -> str:
 
 
 def _card(follow_up: FollowUp, desk: Desk, today: date, last: Interaction | None) -> Card:
-    title, address = called(follow_up.name, follow_up.address), cut(clean(follow_up.address), 100)
+    title, address = called(follow_up.name, follow_up.address), cut(mailbox(follow_up.address), 100)
     inner = tuple(_inner(follow_up, desk, today, last))
     return Card(0, title, "" if address == title else address, inner)
 
@@ -96,14 +96,10 @@ def _inner(
     yield Paragraph(f"Your plan: “{_what(follow_up)}”.")
     if last:
         yield last_said(last, who, today, desk.owner.rhythm.zone)
-    ready = checked(_reminder(follow_up, last), desk.owner, today)
-    yield ready.draft
-    if ready.stopped:
-        yield Small(f"I held another draft back. {ready.stopped[0]}")
     bcc = desk.address(Purpose.DRAFT, follow_up.letter, follow_up.day, 1)
-    href = mailto(follow_up.address, ready.draft.subject, ready.draft.body, bcc)
     note = mailto(desk.capture, f"About {who}", f"{clean(follow_up.name)} <{follow_up.address}>:")
-    yield Links((Link(f"Write to {who}", href, True), Link("Add a note", note)))
+    about = _reminder(follow_up, last)
+    yield from ready(about, desk.owner, today, bcc, Link("Add a note", note))
 
 
 def _reminder(follow_up: FollowUp, last: Interaction | None) -> Reminder:
