@@ -9,9 +9,7 @@ from wallflower.domain.letter.blocks import (
     Block,
     Card,
     Link,
-    Links,
     Paragraph,
-    Small,
     Warm,
 )
 from wallflower.domain.letter.desk import Desk
