@@ -1,38 +1,29 @@
 """Writes and sends the digest: chooses its people, freezes them with the claim, and hands it to the
 courier."""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from wallflower.adapters.dynamodb import people, writes
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.eventbridge import Bus
-from wallflower.domain.awaited import awaited, closed_lately
 from wallflower.domain.delivery import Delivery, State
-from wallflower.domain.digest import Awaited, Digest, LetterKind, dated_name
-from wallflower.domain.engine.plan import MOST
-from wallflower.domain.engine.why import reminders
-from wallflower.domain.identity import contact_id, event_id
+from wallflower.domain.digest import Digest, LetterKind, dated_name
+from wallflower.domain.identity import event_id
 from wallflower.domain.ledger import Entry, Outcome
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.digest import digest_letter
 from wallflower.domain.letter.letter import Letter
-from wallflower.domain.offer import OFFERED_WITHIN, offered, waiting
 from wallflower.domain.owner import Owner
 from wallflower.domain.people.contact import Open
-from wallflower.domain.review.month import month_before, review_after
-from wallflower.domain.review.touched import reached, touched
-from wallflower.domain.rhythm import newest_missed, next_occurrence, previous_occurrence, share
+from wallflower.domain.rhythm import newest_missed, next_occurrence
 from wallflower.events import DigestDue, DigestSent
-from wallflower.flows.choice import Chosen, choose
+from wallflower.flows.choice import Chosen
 from wallflower.flows.conflict import until_settled
+from wallflower.flows.contents import filled, picked
 from wallflower.flows.courier import Carried, Courier
 from wallflower.flows.scheduling import NEAREST
-
-_DIGESTS_SEARCHED = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +81,7 @@ class Digests:
     def _write(self, owner: Owner, day: date, asking: Entry | None, now: datetime) -> Carried:
         """Picks the people, freezes them with the claim, and sends; where nobody is due, only to
         who likes that."""
-        digest, chosen = self._picked(owner, day, now)
+        digest, chosen = picked(self.table, owner, day, now)
         if asking and not chosen.people:
             return self._once_more(owner, digest, asking, now)
         if not (chosen.people or owner.glad):
@@ -98,71 +89,14 @@ class Digests:
             self._claim(owner, replace(digest, delivery=nothing), chosen, ())
             self._ended(owner, digest, now)
             return Carried.GONE
-        recent = self._recent(owner, day, now)
-        mails = waiting(mail for mail in recent if mail.day >= (now - OFFERED_WITHIN).date())
-        digest = replace(
-            digest,
-            asked_by=asking.name if asking else "",
-            offers=offered(mails, self._known(owner, mails)),
-            written=_written_to(recent, owner, day),
-            awaited=self._awaited(owner, now),
-            refused=self._refused(owner, day, now),
-            delivery=Delivery(state=State.CLAIMED, claimed_at=now, attempts=1),
-        )
+        digest, mails = filled(self.table, owner, digest, now)
+        delivery = Delivery(state=State.CLAIMED, claimed_at=now, attempts=1)
+        asked_by = asking.name if asking else ""
+        digest = replace(digest, asked_by=asked_by, delivery=delivery)
         self._claim(owner, digest, chosen, mails)
         carried = self.courier.send(owner, digest.name, self._digest_letter(owner, digest))
         self._ended(owner, digest, now)
         return carried
-
-    def _picked(self, owner: Owner, day: date, now: datetime) -> tuple[Digest, Chosen]:
-        """The digest of this local date, not yet claimed, and its people."""
-        month = day.isoformat()[:7]
-        proposed = owner.proposed if owner.proposed_month == month else 0
-        today = now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
-        chosen = choose(
-            self.table,
-            owner,
-            today=today,
-            share=min(MOST, share(owner.rhythm, day, proposed)),
-            proposed=proposed,
-            now=now,
-        )
-        digest = Digest(
-            owner=owner.id,
-            day=day,
-            reminders=reminders(chosen.people, today, chosen.occasions, chosen.profiles),
-            budget=owner.rhythm.people,
-            proposed=proposed + len(chosen.people),
-            promises=chosen.promises,
-        )
-        return digest, chosen
-
-    def _recent(self, owner: Owner, day: date, now: datetime) -> tuple[Entry, ...]:
-        """The ledger of this month, and of the days in which strangers are offered."""
-        since = min((now - OFFERED_WITHIN).date(), day.replace(day=1))
-        return tuple(self.table.entries(owner.id, since))
-
-    def _awaited(self, owner: Owner, now: datetime) -> tuple[Awaited, ...]:
-        """Of whom it is to be asked whether they answered."""
-        if owner.answers_seen:
-            return ()
-        letters = self.table.digests(owner.id, _DIGESTS_SEARCHED)
-        before = [letter for letter in letters if letter.kind is LetterKind.DIGEST]
-        closed = closed_lately(before, now)
-        ids = {reminder.contact for _, reminder in closed}
-        found = self.table.read(owner.id, contacts=ids).contacts if ids else {}
-        return awaited(closed, found)
-
-    def _refused(self, owner: Owner, day: date, now: datetime) -> Mapping[str, int]:
-        """How many mails were not taken since the digest before, by the reason."""
-        since = previous_occurrence(owner.rhythm, day)
-        return self.table.refusals(owner.id, since, now.date())
-
-    def _known(self, owner: Owner, mails: tuple[Entry, ...]) -> set[str]:
-        """The addresses among the senders of these mails that have become contacts since."""
-        ids = {contact_id(owner.id, mail.left_out[0].address) for mail in mails}
-        found = self.table.read(owner.id, contacts=ids).contacts.values() if ids else ()
-        return {address for contact in found for address in contact.addresses}
 
     def _claim(
         self,
@@ -215,12 +149,6 @@ class Digests:
     def _digest_letter(self, owner: Owner, digest: Digest) -> Letter:
         desk = Desk(owner=owner, domain=self.mail_domain)
         return digest_letter(digest, desk, next_day=next_occurrence(owner.rhythm, digest.day))
-
-
-def _written_to(ledger: Iterable[Entry], owner: Owner, day: date) -> int:
-    """How many people the owner wrote to or met in the month of this local date."""
-    month = month_before(review_after(day), owner.rhythm)
-    return len(reached(touched(ledger, month), month))
 
 
 def _still_asks(entry: Entry | None) -> bool:

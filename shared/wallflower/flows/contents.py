@@ -1,0 +1,86 @@
+"""What stands in a digest: its people, and what else the owner is told or asked."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from wallflower.adapters.dynamodb.table import Table
+from wallflower.domain.awaited import awaited, closed_lately
+from wallflower.domain.digest import Awaited, Digest, LetterKind
+from wallflower.domain.engine.plan import MOST
+from wallflower.domain.engine.why import reminders
+from wallflower.domain.identity import contact_id
+from wallflower.domain.ledger import Entry
+from wallflower.domain.offer import OFFERED_WITHIN, offered, waiting
+from wallflower.domain.owner import Owner
+from wallflower.domain.review.month import month_before, review_after
+from wallflower.domain.review.touched import reached, touched
+from wallflower.domain.rhythm import previous_occurrence, share
+from wallflower.flows.choice import Chosen, choose
+
+_DIGESTS_SEARCHED = 4
+
+
+def picked(table: Table, owner: Owner, day: date, now: datetime) -> tuple[Digest, Chosen]:
+    """The digest of this local date, not yet claimed, and its people."""
+    month, today = day.isoformat()[:7], _today(owner, now)
+    proposed = owner.proposed if owner.proposed_month == month else 0
+    chosen = choose(
+        table,
+        owner,
+        today=today,
+        share=min(MOST, share(owner.rhythm, day, proposed)),
+        proposed=proposed,
+        now=now,
+    )
+    digest = Digest(
+        owner=owner.id,
+        day=day,
+        reminders=reminders(chosen.people, today, chosen.occasions, chosen.profiles),
+        budget=owner.rhythm.people,
+        proposed=proposed + len(chosen.people),
+        promises=chosen.promises,
+    )
+    return digest, chosen
+
+
+def filled(
+    table: Table, owner: Owner, digest: Digest, now: datetime
+) -> tuple[Digest, tuple[Entry, ...]]:
+    """The digest with what else it tells and asks, and the mails whose strangers it offers."""
+    today = _today(owner, now)
+    month = month_before(review_after(today), owner.rhythm)
+    offers_since = (now - OFFERED_WITHIN).date()
+    ledger = tuple(table.entries(owner.id, min(offers_since, month.first)))
+    mails = waiting(mail for mail in ledger if mail.day >= offers_since)
+    told = replace(
+        digest,
+        offers=offered(mails, _known(table, owner, mails)),
+        written=len(reached(touched(ledger, month), month)),
+        awaited=_awaited(table, owner, now),
+        refused=table.refusals(owner.id, previous_occurrence(owner.rhythm, today), now.date()),
+    )
+    return told, mails
+
+
+def _today(owner: Owner, now: datetime) -> date:
+    return now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
+
+
+def _awaited(table: Table, owner: Owner, now: datetime) -> tuple[Awaited, ...]:
+    """Of whom it is to be asked whether they answered."""
+    if owner.answers_seen:
+        return ()
+    letters = table.digests(owner.id, _DIGESTS_SEARCHED)
+    closed = closed_lately([d for d in letters if d.kind is LetterKind.DIGEST], now)
+    ids = {reminder.contact for _, reminder in closed}
+    found = table.read(owner.id, contacts=ids).contacts if ids else {}
+    return awaited(closed, found)
+
+
+def _known(table: Table, owner: Owner, mails: Sequence[Entry]) -> set[str]:
+    """The addresses among the senders of these mails that have become contacts since."""
+    ids = {contact_id(owner.id, mail.left_out[0].address) for mail in mails}
+    found = table.read(owner.id, contacts=ids).contacts.values() if ids else ()
+    return {address for contact in found for address in contact.addresses}
