@@ -13,16 +13,33 @@ _LIKE = 0.75  # from there on a word is taken for a slip of the hand
 _HEADS = (
     (r"done", "done"),
     (r"met|called|coffee", "done, {0}"),
-    (r"not (?:answer|repl|respond)\w*|no (?:answer|reply)|unanswered", "not answered"),
+    (
+        r"(?:still )?(?:not (?:answer|repl|respond)\w*|not yet|no (?:answer|reply)|nothing)"
+        r"|never (?:answered|replied|got back)|unanswered|did not|didn['’]?t",
+        "not answered",
+    ),
     (r"until|till|not (?:before|until)", "until 3 May"),
-    (r"snooze|postpone|later|skip|remind|wait|pause", "snooze 2 weeks"),
-    (r"every|each|once|twice|make it", "every 3 months"),
-    (r"note|add", "note likes tea"),
-    (r"drop|never|not|stop|don['’]?t|do not|forget|delete|erase|remove", "drop"),
-    (r"answered|replied", "answered"),
+    (r"snooze|postpone|later|skip|wait|pause|hold|delay|defer|push|in|remind", "snooze 2 weeks"),
+    (r"every|each|once|twice|make it|set|change", "every 3 months"),
+    (r"notes?(?=:)|note|add|remember|memo|nb", "note likes tea"),
+    (
+        r"drop|never|not|no more|stop|don['’]?t|do not|forget|delete|erase|remove|unsubscribe",
+        "drop",
+    ),
+    (r"(?:she |he |they )?(?:answered|replied|got back)", "answered"),
 )
 _ENDS = r"(?=[ ,.:;!?]|$)"
-_VERBS = {"done": 0, "until": 3, "snooze": 4, "postpone": 4, "every": 5, "note": 6, "drop": 7}
+_SLIPS = {
+    "done": "done",
+    "until": "until 3 May",
+    "snooze": "snooze 2 weeks",
+    "postpone": "snooze 2 weeks",
+    "every": "every 3 months",
+    "note": "note likes tea",
+    "drop": "drop",
+    "answered": "answered",
+    "unanswered": "not answered",
+}
 _COUNTED = re.compile(r"(?:snooze|postpone) #?\d", re.I)
 _ALONE = re.compile(r"(?:snooze|postpone|remind me|every|each|drop)\b", re.I)
 
@@ -57,14 +74,13 @@ def _example(rest: str) -> str:
         if found := re.match(f"(?:{head}){_ENDS}", rest, re.I):
             return example.format(found[0].lower())
     word = re.match(r"[^\W\d_]{4,10}(?=[ ,.:;!?]|$)", rest.lower())
-    slip = _slip(word[0]) if word else ""
-    return _HEADS[_VERBS[slip]][1] if slip else ""
+    return _SLIPS.get(_slip(word[0]), "") if word else ""
 
 
 def _slip(word: str) -> str:
-    """The verb that a word is nearly; "" if none, or if the verb is only its beginning."""
+    """The verb that a word is nearly; "" if none, or if it is another word that begins with one."""
     # Imported here: it is needed for slips alone.
     from difflib import get_close_matches
 
-    near = get_close_matches(word, _VERBS, n=1, cutoff=_LIKE)
-    return near[0] if near and not word.startswith(near[0]) else ""
+    near = get_close_matches(word, _SLIPS, n=1, cutoff=_LIKE)
+    return near[0] if near and (near[0] == "until" or not word.startswith(near[0])) else ""

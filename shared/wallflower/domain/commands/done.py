@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from wallflower.domain.commands.command import Done
 
-NUMBERS = r"#?\d{1,3}[.)]?(?:(?: ?[,&] ?| and | )#?\d{1,3}[.)]?){0,30}"
+NUMBERS = r"#?\d{1,3}[.)]{0,2}(?:(?: ?[,&+] ?| and | )#?\d{1,3}[.)]?){0,30}"
 _DONE = re.compile(rf"(?P<before>{NUMBERS}) done\b|done:? (?P<after>{NUMBERS})", re.IGNORECASE)
 _NEXT = re.compile(r"(?: ?[,;] ?| and | )(?=#?\d|done:? #?\d)", re.IGNORECASE)
 # A remark follows a mark, so that prose ("10 done deals", "done 2 days ago") is never obeyed.
-_REMARK = re.compile(r" ?(?:[,.;:!–—-] ?(?P<remark>\D.*|))?", re.DOTALL)
+_REMARK = re.compile(r" ?(?:[,.;:!–—-] ?(?P<remark>[^\d ].*|))?", re.DOTALL)
 
 
 def all_done(line: str) -> Iterator[Done]:

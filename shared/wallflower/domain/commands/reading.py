@@ -5,13 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from wallflower.domain.commands.command import Command, ListNow
+from wallflower.domain.commands.command import Command, Done, ListNow
 from wallflower.domain.commands.done import all_done
 
 _LIST = re.compile(r"list(?: now| please)? ?[.!]?", re.IGNORECASE)
 _MAY_STEER = re.compile(
-    r"(?:number |no\. ?|nr\.? ?)?#?\d|(?:snooze|postpone|remind|every|each|note|drop)\b", re.I
+    r"(?:please |pls )?(?:(?:number |no\. ?|nr\.? ?)?[#(\[]?\d"
+    r"|(?:snooze|postpone|remind|every|each|note|drop)\b)",
+    re.I,
 )
+_THEN = re.compile(r"(?:and )?(?:note|snooze|until|every|answered|not answered)\b", re.I)
+_NEXT = re.compile(r"(?: ?[,;] ?| and )(?=#?\d{1,3}[.)]? [a-z])", re.I)
 _LONGEST = 500  # characters of a line that steers
 
 
@@ -39,20 +43,51 @@ def orders(text: str, today: date) -> Orders:
 
 
 def _lines(text: str) -> Iterator[str]:
-    lines = (" ".join(line.split()) for line in text.splitlines())
+    lines = (_unquoted(" ".join(line.split())) for line in text.splitlines())
     return (line for line in lines if line)
+
+
+def _unquoted(line: str) -> str:
+    """Our letters name commands in quotation marks, and some copy those too."""
+    return line[1:-1].strip() if f"{line[:1]}{line[-1:]}" in ("“”", '""', "„“") else line
 
 
 def _meant(line: str, today: date) -> Sequence[Command]:
     if _LIST.fullmatch(line):
         return [ListNow()]
-    return [*all_done(line)] or _steering(line, today)
+    return _one(line, today) or _several(line[:_LONGEST], today)
+
+
+def _several(line: str, today: date) -> Sequence[Command]:
+    """Commands for several numbers in one line, if each part of it is one."""
+    for mark in _NEXT.finditer(line):
+        if first := _one(line[: mark.start()], today):
+            rest = line[mark.end() :]
+            more = _one(rest, today) or _several(rest, today)
+            return [*first, *more] if more else ()
+    return ()
+
+
+def _one(line: str, today: date) -> Sequence[Command]:
+    return _done(line, today) or _steering(line, today)
+
+
+def _done(line: str, today: date) -> Sequence[Command]:
+    """What is done, and what the remark on it asks for besides."""
+    done = [*all_done(line)]
+    if not (done and _THEN.match(done[0].remark)):
+        return done
+    # Imported here and below: its grammar costs milliseconds at start, and most mails are notes.
+    from wallflower.domain.commands.steering import then
+
+    more = then(done[0].remark, today)
+    both = [(Done(one.number), *(make(one.number) for make in more)) for one in done]
+    return [command for commands in both for command in commands] if more else done
 
 
 def _steering(line: str, today: date) -> Sequence[Command]:
     if not _MAY_STEER.match(line):
         return ()
-    # Imported here and below: its grammar costs milliseconds at start, and most mails are notes.
     from wallflower.domain.commands.steering import steering
 
     return steering(line[:_LONGEST], today)

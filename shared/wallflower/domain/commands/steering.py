@@ -1,59 +1,38 @@
 """Lines that steer: when somebody is proposed, and what is known of them."""
 
 import re
-from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 from functools import partial
 
-from wallflower.domain.commands.command import Answered, Drop, Every, Note, Snooze, Steering
+from wallflower.domain.commands.command import Drop, Note, Steering
 from wallflower.domain.commands.done import NUMBERS, numbers
-from wallflower.domain.commands.when import span, when
-from wallflower.domain.people.interval import days
-
-SNOOZED = timedelta(days=14)  # where nothing else is said
-_Make = Callable[[int], Steering]
+from wallflower.domain.commands.wishes import Make, wish
 
 _AFTER_NUMBERS = re.compile(
-    rf"(?:(?:number|no\.|nr\.?) ?)?(?P<numbers>{NUMBERS})(?: ?[:,–—-] ?| )(?P<rest>.+)", re.I
+    rf"(?:(?:number|no\.|nr\.?) ?)?[(\[]?(?P<numbers>{NUMBERS})\]?(?: ?[:,–—-] ?| )(?P<rest>.+)",
+    re.I,
 )
 _VERB_FIRST = re.compile(
-    r"(?P<verb>snooze|postpone|drop|note) (?P<sign>#|number )?(?P<numbers>\d{1,3})"
+    r"(?P<verb>snooze|postpone|drop|note) (?P<sign>#|number |no\. ?)?(?P<numbers>\d{1,3})"
     r"(?P<mark> ?[:,–—-])? ?(?P<rest>.*)",
     re.I,
 )
-_POLITE = re.compile(r"(?:,? ?\b(?:please|pls|thanks|thank you|thx)\b)?[ .!]{0,20}$", re.I)
-_MARK = re.compile(r" ?[,;:.!(] ?| [–—-] ")
+_NOTE = re.compile(r"(?:add (?:a )?)?note(?: ?[:,–—-] ?| )(?:that )?(?P<words>.*\w.*)", re.I)
+_PLEASE = re.compile(r"(?:please|pls),? ", re.I)
+_POLITE = re.compile(
+    r"(?:(?:[,.!]| [–—-])? ?\b(?:please|pls|(?:thanks(?: a lot)?|thank you|thx|cheers)"
+    r"(?:,? [^\W\d_]{2,12})?))?[ .!]{0,20}$",
+    re.I,
+)
+_COLON = re.compile(r"(snooze|until|every)(?: ?[:,–—-] | ?[:,])")
+_MARK = re.compile(r" ?[,;:.!(] ?| [–—-] | (?=and (?:note|snooze|until|every)\b)")
+_THEN = re.compile(r"(?:and )?(?=(?:note|snooze|until|every|answered|not answered)\b)", re.I)
 # A remark that takes back, or makes conditional, what stands before it is no remark.
 _TURNS = re.compile(
     r"\d|(?:if|unless|or|but|not|no|except|maybe|perhaps|actually|wait|only|then|until|till|when"
     r"|and|every|snooze|drop|never|done|sorry|please)\b",
     re.I,
-)
-_SNOOZE = re.compile(
-    r"(?:(?P<verb>snooze|postpone|later|not now)|(?P<asks>remind me|ask(?: me)? again|wait)"
-    r"(?: again)?)(?: (?P<when>.+))?"
-)
-_UNTIL = re.compile(r"(?:not )?(?P<when>(?:until|till|'?til) .+)|not before (?P<before>.+)")
-_EVERY = re.compile(
-    r"(?:make (?:it|that|them) )?(?:(?:once )?(?:every|each)|once an?) (?P<span>.+)"
-    r"|(?P<alone>(?:bi)?(?:week|month)ly|fortnightly|quarterly|yearly|annually)"
-)
-_NOTE = re.compile(r"(?:add (?:a )?)?note(?: ?[:,–—-] ?| )(?:that )?(?P<words>.*\w.*)", re.I)
-_DROP = re.compile(
-    r"drop(?: (?:her|him|them))?|never(?: again)?|stop (?:remind|propos|suggest)ing(?: me)?"
-    r"(?: (?:her|him|them))?|(?:don't|dont|do not) (?:remind me|propose|suggest)"
-    r"(?: (?:of |about )?(?:her|him|them))? (?:again|any ?more)"
-)
-_WHO = r"(?:(?:she|he|they)(?:'s|'ve)? )?"
-_ANSWERED = re.compile(
-    rf"(?:yes,? )?{_WHO}(?:has |have |already ){{0,2}}(?:answered|replied|responded|wrote back"
-    r"|written back)|(?:yes,? )?(?:i )?(?:got an? (?:answer|reply)|heard back)"
-)
-_UNANSWERED = re.compile(
-    rf"(?:no,? )?{_WHO}(?:(?:(?:has|have|did|had) )?not|hasn't|haven't|didn't|hasnt|didnt"
-    r"|(?:has )?never)(?: yet)? (?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|wr(?:ote|ite) back"
-    r"|written back)(?: me)?(?: yet| so far)?"
-    r"|no (?:answer|reply|response)(?: yet| so far)?|unanswered"
 )
 
 
@@ -67,6 +46,7 @@ def steering(line: str, today: date) -> Sequence[Steering]:
 def parted(line: str) -> tuple[str, str]:
     """The numbers of a line and the rest, also where the verb comes first; "" and the line where
     there are none."""
+    line = _PLEASE.sub("", line, count=1) if _PLEASE.match(line) else line
     if found := _AFTER_NUMBERS.fullmatch(line):
         return found["numbers"], found["rest"]
     found = _VERB_FIRST.fullmatch(line)
@@ -77,59 +57,48 @@ def parted(line: str) -> tuple[str, str]:
 
 def _clear(found: re.Match[str]) -> bool:
     """Whether the number after a verb is surely that of a reminder: not so in `snooze 2 weeks`."""
-    if found["sign"] or not found["rest"]:
+    if found["sign"] or not _bare(found["rest"].lower()):
         return True
     if found["verb"].lower() == "note":
         return bool(found["mark"])
     return bool(re.match(r"(?:for|in|until|till|please)\b", found["rest"], re.I))
 
 
-def meanings(rest: str, today: date) -> Sequence[_Make]:
+def meanings(rest: str, today: date) -> Sequence[Make]:
     """What is asked for somebody, and the remark behind it as a note; nothing if anything else is
     said."""
+    rest = _PLEASE.sub("", rest, count=1) if _PLEASE.match(rest) else rest
     if noted := _NOTE.fullmatch(rest):
         return [partial(Note, words=noted["words"])]
     plain = rest.replace("’", "'").lower()
-    if whole := _meaning(_bare(plain), today):
+    if whole := wish(_bare(plain), today):
         return [whole]
     for mark in _MARK.finditer(plain):
-        made = _meaning(_bare(plain[: mark.start()]), today)
-        remark = rest[mark.end() :].strip(" ).")
-        if made:
-            return [made, partial(Note, words=remark)] if _remarks(made, remark) else ()
+        if made := wish(_bare(plain[: mark.start()]), today):
+            return _with_more(made, rest[mark.end() :], today)
     return ()
 
 
-def _remarks(made: _Make, remark: str) -> bool:
-    """Whether these words are a remark; nobody is dropped by a line that says more."""
-    said = bool(remark) and "?" not in remark and not _TURNS.match(remark)
-    return said and made is not Drop
+def then(remark: str, today: date) -> Sequence[Make]:
+    """What a remark asks for that is itself a wish: "every 3 months" behind `2 done`."""
+    wished = _THEN.match(remark)
+    return meanings(remark[wished.end() :], today) if wished else ()
+
+
+def _with_more(made: Make, remark: str, today: date) -> Sequence[Make]:
+    """A wish with what stands behind it; nobody is dropped by a line that says more."""
+    remark = remark.strip(" ).")
+    if made is Drop or not remark:
+        return ()
+    if _THEN.match(remark):
+        more = then(remark, today)
+        return [made, *more] if more else ()
+    is_remark = "?" not in remark and not _TURNS.match(remark)
+    return [made, partial(Note, words=remark)] if is_remark else ()
 
 
 def _bare(said: str) -> str:
+    """A text without the polite words at its end, and without a mark behind its first word."""
     while (less := _POLITE.sub("", said)) != said:
         said = less
-    return said
-
-
-def _meaning(said: str, today: date) -> _Make | None:
-    if _DROP.fullmatch(said):
-        return Drop
-    if _ANSWERED.fullmatch(said) or _UNANSWERED.fullmatch(said):
-        return partial(Answered, yes=_ANSWERED.fullmatch(said) is not None)
-    if every := _EVERY.fullmatch(said):
-        length = span(every["span"]) if every["span"] else days(every["alone"])
-        return partial(Every, days=length) if length else None
-    until = _until(said, today)
-    return partial(Snooze, until=until) if until else None
-
-
-def _until(said: str, today: date) -> date | None:
-    if found := _UNTIL.fullmatch(said):
-        return when(found["when"] or f"until {found['before']}", today)
-    found = _SNOOZE.fullmatch(said)
-    if found is None:
-        return None
-    if not found["when"]:
-        return today + SNOOZED if found["verb"] else None
-    return when(found["when"], today)
+    return _COLON.sub(r"\1 ", said, count=1) if _COLON.match(said) else said

@@ -4,12 +4,15 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from wallflower.domain.people.dated import days as days_of_the_year
 from wallflower.domain.people.dated import months
 from wallflower.domain.people.interval import LONGEST, days
 from wallflower.domain.people.wish import Wish
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WHEN = re.compile(r"(?:(?P<how>for|in|until|till|'?til) )?(?P<what>\S.*)")
+_WEEKDAY = re.compile(rf"(?P<weekday>{'|'.join(_DAYS)}),? (?P<rest>.*\d.*)")
+_FIGURES = re.compile(r"\d{1,4}(?:[./-] ?\d{1,4}){1,2}\.?")
 _NO_SPAN = re.compile(r"\d+|every .*|\w+ly")
 _ORDINAL = r"(?:the )?(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?"
 _WORD = r"(?P<month>[^\W\d_]{3,14})\.?"
@@ -17,7 +20,18 @@ _YEAR = r"(?:,? (?P<year>\d{4}))?"
 _NAMED = (
     re.compile(rf"{_ORDINAL} (?:of )?{_WORD}{_YEAR}"),
     re.compile(rf"{_WORD} {_ORDINAL}{_YEAR}"),
-    re.compile(rf"(?P<end>(?:the )?end of )?{_WORD}{_YEAR}"),
+    re.compile(
+        r"(?:(?P<end>(?:the )?end of )|(?P<mid>mid[ -]|(?:the )?middle of )|early "
+        rf"|(?:the )?(?:start|beginning) of )?{_WORD}{_YEAR}"
+    ),
+)
+_OF_MONTH = re.compile(r"the (?P<day>\d{1,2})(?:st|nd|rd|th)")
+
+_SPANS = (
+    (r"^a couple (?:of )?", "2 "),
+    (r"^half (?=\w+$)", "half a "),
+    (r"^(?:second|2nd) ", "2 "),
+    (r"^(?:third|3rd) ", "3 "),
 )
 
 
@@ -37,7 +51,8 @@ def when(text: str, today: date) -> date | None:
 def span(text: str) -> int | None:
     """The days of a span in small letters; None if it is none, or a number alone."""
     said = re.sub(r"^(?:about|around|another) | or so$", "", text)
-    said = re.sub(r"^half (?=\w+$)", "half a ", re.sub(r"^a couple (?:of )?", "2 ", said))
+    for written, meant in _SPANS:
+        said = re.sub(written, meant, said)
     try:
         return None if _NO_SPAN.fullmatch(said) else days(said)
     except Wish:
@@ -45,19 +60,37 @@ def span(text: str) -> int | None:
 
 
 def _day(text: str, today: date) -> date | None:
+    """The day that a text names; None if it names none, or there is no such day."""
+    if text.startswith("after "):
+        day = _day(text.removeprefix("after "), today)
+        return day + timedelta(days=1) if day else None
     said = re.sub(r"^(?:on )?(?:this |coming |next (?=[mtwfs]\w+day))?", "", text)
-    if said in _DAYS:
-        return today + timedelta(days=(_DAYS.index(said) - today.weekday() - 1) % 7 + 1)
     if said in _SOON:
         return _SOON[said](today)
+    if said in _DAYS:
+        return today + timedelta(days=(_DAYS.index(said) - today.weekday() - 1) % 7 + 1)
+    if found := _WEEKDAY.fullmatch(said):
+        day = _day(found["rest"], today)
+        return day if day and _DAYS[day.weekday()] == found["weekday"] else None
     try:
-        return date.fromisoformat(said) if said[:4].isdecimal() else _named(said, today)
+        return _figured(said, today) if _FIGURES.fullmatch(said) else _named(said, today)
     except ValueError:
         return None
 
 
+def _figured(said: str, today: date) -> date | None:
+    """A day in figures, unless it could be read as two."""
+    read = {*days_of_the_year(said.replace("/", "-") if said[:4].isdecimal() else said)}
+    if len(read) != 1:
+        return None
+    (day,) = read
+    return date(day.year, day.month, day.day) if day.year else day.next_on(today)
+
+
 def _named(said: str, today: date) -> date | None:
     """A day of a month, the first day of one, or the last; ValueError if there is no such day."""
+    if found := _OF_MONTH.fullmatch(said):
+        return _next_of_month(int(found["day"]), today)
     for pattern in _NAMED:
         found = pattern.fullmatch(said)
         named = months(found["month"]) if found else frozenset()
@@ -66,10 +99,18 @@ def _named(said: str, today: date) -> date | None:
     return None
 
 
+def _next_of_month(day: int, today: date) -> date | None:
+    """The next day of that number; no two months that follow one another are short."""
+    following = (today, _month_after(today), _month_after(_month_after(today)))
+    dates = [m.replace(day=day) for m in following if 1 <= day <= _last(m.year, m.month).day]
+    return next((one for one in dates if one > today), None)
+
+
 def _next(month: int, found: re.Match[str], today: date) -> date:
     """The day in the year that was written, else the next one."""
     parts = found.groupdict()
-    day, end = int(parts.get("day") or 1), bool(parts.get("end"))
+    day = int(parts.get("day") or (15 if parts.get("mid") else 1))
+    end = bool(parts.get("end"))
     years = [int(found["year"])] if found["year"] else [today.year, today.year + 1]
     dates = [_last(year, month) if end else date(year, month, day) for year in years]
     return next((one for one in dates if one > today), dates[-1])
@@ -87,5 +128,8 @@ _SOON: dict[str, Callable[[date], date]] = {
     "tomorrow": lambda today: today + timedelta(days=1),
     "next week": lambda today: today + timedelta(days=7 - today.weekday()),
     "next month": _month_after,
-    "next year": lambda today: date(today.year + 1, 1, 1),
+    **dict.fromkeys(
+        ("next year", "the new year", "new year"), lambda today: date(today.year + 1, 1, 1)
+    ),
+    "christmas": lambda today: date(today.year + (today >= date(today.year, 12, 25)), 12, 25),
 }

@@ -16,6 +16,7 @@ from wallflower.domain.letter.words import plain
 from wallflower.domain.letter.write import write
 from wallflower.domain.token import Purpose
 
+_NOTHING_WAS_READ = ("late", "too-old", "two-texts")
 _CONTACT_FILES = (".csv", ".vcf", ".vcard")
 
 
@@ -96,7 +97,7 @@ def _open(entry: Entry, reply_to: str) -> Iterable[Block]:
     code = entry.problem or _without_words(entry.outcome)
     if code and code != "unclear":
         yield from problem(code, reply_to)
-    if entry.unclear and code in ("unclear", "no-such-number", "no-digest", "too-many"):
+    if entry.unclear and code not in _NOTHING_WAS_READ:
         yield from did_you_mean(entry.unclear, entry.day, reply_to)
 
 

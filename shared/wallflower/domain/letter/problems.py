@@ -16,6 +16,7 @@ _SENTENCES = {
     "not-understood": "I did not understand that. Answer “1 done” once you have written to "
     "number 1, or “list” to see the digest.",
     "no-such-number": "That digest has no such number. Answer “list” to see it again.",
+    "list-alone": "The digest comes for a mail that says only “list”.",
     "too-many": "That was more than I can do for one mail. I did as much as I could from the top: "
     "please send the rest anew.",
     "too-old": "That mail was more than seven days old, so I did not act on it. Please send it "
@@ -27,7 +28,7 @@ _SENTENCES = {
     "no-digest": "There is no digest yet that a number could mean. Answer “list” to get one now.",
 }
 _WHO = ("no-address", "empty", "only-attachments")
-_LIST = ("not-understood", "no-such-number", "no-digest")
+_LIST = ("not-understood", "no-such-number", "no-digest", "list-alone")
 
 
 def problem(code: str, reply_to: str) -> tuple[Block, ...]:

@@ -17,6 +17,7 @@ from wallflower.domain.people.wish import Wish
 from wallflower.domain.remember.learn import occasions, told
 
 NAME_KEPT = 100  # characters
+MOST_UNANSWERED = 99  # mails in a row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +75,8 @@ def changed(contact: Contact, profile: Profile, change: Change, now: datetime) -
 def _check(change: Change, wished: Iterable[Occasion], day: date) -> None:
     if change.closeness is not None and not 0 <= change.closeness <= 1:
         raise Wish("How close a tie is goes from 0 (strangers) to 1 (as close as can be).")
-    if change.unanswered is not None and not 0 <= change.unanswered <= 99:
-        raise Wish("The number of mails without an answer goes from 0 to 99.")
+    if change.unanswered is not None and not 0 <= change.unanswered <= MOST_UNANSWERED:
+        raise Wish(f"The number of mails without an answer goes from 0 to {MOST_UNANSWERED}.")
     if change.cadence is not None and not 0 <= change.cadence <= LONGEST:
         raise Wish("A cadence goes from 1 day to 10 years: write for example “3 months”.")
     if change.snoozed and change.snoozed < day:

@@ -14,6 +14,7 @@ from wallflower.domain.remember.steer import steer
 from wallflower.domain.token import Purpose
 
 MOST_WRITES = 80  # of people; a transaction takes a hundred, with the mail and its digests
+MOST_DEEDS = 40  # of a mail, so that its row and its answer stay short
 # What takes a `done` link back.
 _DENIES = re.compile(r"(?:not|no|never|isn['’]?t|haven['’]?t|didn['’]?t|wait|sorry)\b", re.I)
 
@@ -24,10 +25,18 @@ def obey(page: Page, capture: Capture) -> None:
     if orders and capture.forbidden:
         page.problem = capture.forbidden
         return
-    page.listed = any(isinstance(order, ListNow) for order in orders)
     for order in orders:
         if not isinstance(order, ListNow):
             _numbered(page, order)
+    if any(isinstance(order, ListNow) for order in orders):
+        _list(page, unclear=bool(capture.unclear))
+
+
+def _list(page: Page, *, unclear: bool) -> None:
+    """Has the digest go out as the answer, unless there is something else to answer."""
+    page.listed = not (page.deeds or page.problem or unclear)
+    if not page.listed:
+        page.problem = page.problem or "list-alone"
 
 
 def _orders(page: Page, capture: Capture) -> Sequence[Command]:
@@ -48,7 +57,7 @@ def _numbered(page: Page, order: Numbered) -> None:
     reminder = digest.reminder(order.number) if digest else None
     if digest is None or reminder is None:
         page.problem = "no-such-number" if digest else "no-digest"
-    elif len(page.contacts) + len(page.profiles) >= MOST_WRITES:
+    elif len(page.contacts) + len(page.profiles) >= MOST_WRITES or len(page.deeds) >= MOST_DEEDS:
         page.problem = "too-many"
     elif isinstance(order, Done):
         _done(page, order, reminder, before=order.number in digest.done)

@@ -6,7 +6,7 @@ from wallflower.domain.commands.command import Answered, Drop, Every, Note, Snoo
 from wallflower.domain.deed import Deed
 from wallflower.domain.digest import Reminder
 from wallflower.domain.engine.cadence import cadence, due
-from wallflower.domain.people.change import Change, changed
+from wallflower.domain.people.change import MOST_UNANSWERED, Change, changed
 from wallflower.domain.people.contact import Contact, Standing
 from wallflower.domain.people.kept import cut
 from wallflower.domain.people.profile import Profile
@@ -49,7 +49,8 @@ def _change(order: Steering, contact: Contact) -> Change:
 def _one_more(contact: Contact) -> int:
     """The mails without an answer once it is said that the last has none: never more than were
     sent, so that saying it twice of one mail is saying it once."""
-    return max(contact.unanswered, min(contact.unanswered + 1, max(contact.unheard, 1)))
+    sent = max(1, min(MOST_UNANSWERED, contact.unheard))
+    return max(contact.unanswered, min(contact.unanswered + 1, sent))
 
 
 def _deed(order: Steering, before: Contact, after: Contact) -> Deed:

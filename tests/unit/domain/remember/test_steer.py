@@ -255,6 +255,29 @@ def test_a_note_with_an_address_is_a_note_though_it_begins_like_a_command() -> N
     )
 
 
+def test_a_digest_that_is_asked_for_beside_something_else_waits_for_a_mail_of_its_own() -> None:
+    """The answer has to say what was done, and can be only one letter."""
+    found = taken(mail("2 snooze\nlist"), before())
+    assert (Outcome.DONE, "list-alone", 1) == (
+        found.entry.outcome,
+        found.entry.problem,
+        len(found.entry.deeds),
+    )
+    assert Outcome.LISTED == taken(mail("2 done\nlist"), before()).entry.outcome
+
+
+def test_no_mail_fills_its_row_without_end() -> None:
+    """What was done is said, and that it was not all."""
+    found = taken(mail("2 note so\n" * 500), before())
+    assert (40, "too-many") == (len(found.entry.deeds), found.entry.problem)
+
+
+@pytest.mark.parametrize("unanswered", [98, 99])
+def test_the_count_of_what_is_unanswered_has_an_end(unanswered: int) -> None:
+    tom = replace(waiting(TOM, 2), unheard=500, unanswered=unanswered)
+    assert 99 == only(taken(mail("2 not answered"), before(tom))).unanswered
+
+
 orders = st.lists(
     st.sampled_from(
         [
