@@ -12,6 +12,7 @@ from cli.simulate.waiting import Waiting
 from tests.integration.mails import TOM, forward
 from tests.integration.test_pipeline import asked_for_digest, text
 from tests.integration.world import INSIDE, World
+from wallflower.adapters.dynamodb.agenda import agenda_on
 from wallflower.adapters.dynamodb.people import put_contact, put_occasion
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.engine.cadence import cadence
@@ -65,7 +66,7 @@ def test_the_plan_reads_of_the_index_what_the_contacts_say(cloud: World, week: i
     stored = table()
     for person in people:
         stored.write(put_contact("capture", person))
-    found, expected = stored.agenda("capture", day), Waiting(people).agenda(day)
+    found, expected = agenda_on(stored, "capture", day), Waiting(people).agenda(day)
     for ring in Ring:
         assert [c.contact for c in expected.rings[ring]] == [c.contact for c in found.rings[ring]]
         assert len(found.rings[ring]) <= FRONT

@@ -13,6 +13,7 @@ import time_machine
 from tests.integration.mails import forward, written
 from tests.integration.world import CAPTURE, INSIDE, World, start_cold
 from tests.metering.meter import Meter, metered
+from wallflower.adapters.dynamodb.agenda import agenda_on, latest_occasions
 from wallflower.adapters.dynamodb.keys import contact_agenda, contact_key
 from wallflower.adapters.dynamodb.people import put_occasion
 from wallflower.adapters.dynamodb.rows.contact import contact_item
@@ -131,8 +132,8 @@ def test_picking_people_costs_three_read_units(cloud: World, count: int, due: in
     crowded(cloud)
     with metered(INSIDE) as meter:
         table = Table(INSIDE.client("dynamodb"), "table")
-        table.agenda("capture", TODAY)
-        table.occasions("capture", TODAY + LONGEST_BEFORE)
+        agenda_on(table, "capture", TODAY)
+        latest_occasions(table, "capture", TODAY + LONGEST_BEFORE)
     assert meter.reads <= 3, str(meter)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import islice
 
+from wallflower.adapters.dynamodb.agenda import agenda_on, latest_occasions
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.digest import Promise
 from wallflower.domain.engine.occasion import (
@@ -40,10 +41,10 @@ def choose(
     table: Table, owner: Owner, *, today: date, share: int, proposed: int, now: datetime
 ) -> Chosen:
     """Whom the digest of this local date proposes, when `proposed` were proposed in its month."""
-    standing = weightiest(table.occasions(owner.id, today + LONGEST_BEFORE), today)
+    standing = weightiest(latest_occasions(table, owner.id, today + LONGEST_BEFORE), today)
     may = gives_way(today, owner.rhythm.people, proposed, share)
     forward = _forward(table, owner, standing, today, now) if may else ()
-    agenda = table.agenda(owner.id, today)
+    agenda = agenda_on(table, owner.id, today)
     people: list[Contact] = []
     for _ in range(_TRIES):
         picked = pick(agenda, day=today, share=share, turn=owner.turns, forward=forward)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import partial
 
 from wallflower.adapters.dynamodb import reviews
+from wallflower.adapters.dynamodb.agenda import fallen_due
 from wallflower.adapters.dynamodb.found import Found
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.delivery import Delivery, State
@@ -89,7 +90,7 @@ class Reviews:
         nothing happened, since nothing is said of anybody then."""
         if not people:
             return {}
-        lately = (self.table.fallen_due(owner.id, ring, month.last) for ring in NEAR)
+        lately = (fallen_due(self.table, owner.id, ring, month.last) for ring in NEAR)
         ids = {*newest(people, month), *(one for ring in lately for one in worth_asking(ring))}
         return self.table.read(owner.id, contacts=ids).contacts
 

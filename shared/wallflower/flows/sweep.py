@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from wallflower.adapters.dynamodb import people, reviews, writes
+from wallflower.adapters.dynamodb.agenda import oldest_occasions, owners_due
 from wallflower.adapters.dynamodb.table import Conflict, Table
 from wallflower.adapters.eventbridge import Bus
 from wallflower.adapters.s3 import INBOX, Inbox
@@ -62,7 +63,7 @@ class Sweep:
     def run(self, newborn: Newborn, now: datetime) -> Swept:
         """One sweep at this moment."""
         born = self._birth(newborn, now)
-        owners = list(self.table.owners_due(now + _FAR))
+        owners = list(owners_due(self.table, now + _FAR))
         due = [owner for owner in owners if owner.next_at < now + AHEAD]
         for owner in due:
             self.scheduling.arrange(owner, now)
@@ -109,7 +110,7 @@ class Sweep:
     def _clear(self, owner: Owner, now: datetime) -> None:
         """Has the occasions that have passed wait for their next date, or no more."""
         today = now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
-        oldest = self.table.oldest_occasions(owner.id, today - SHORTEST_AFTER)
+        oldest = oldest_occasions(self.table, owner.id, today - SHORTEST_AFTER)
         for occasion in oldest:
             if occasion.passed(today):
                 following = occasion.renewed(today)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, datetime
+from datetime import date
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
@@ -15,24 +15,19 @@ from wallflower.adapters.dynamodb.rows.digest import digest_of
 from wallflower.adapters.dynamodb.rows.entry import entry_of
 from wallflower.adapters.dynamodb.rows.followup import follow_up_of
 from wallflower.adapters.dynamodb.rows.occasion import occasion_of
-from wallflower.adapters.dynamodb.rows.owner import owner_of
 from wallflower.adapters.dynamodb.rows.review import is_review
-from wallflower.adapters.dynamodb.values import Item, Wire, from_wire, stamp, to_wire
+from wallflower.adapters.dynamodb.values import Item, Wire, from_wire, to_wire
 from wallflower.domain.digest import Digest
 from wallflower.domain.engine.occasion import Occasion
-from wallflower.domain.engine.plan import FRONT, Agenda, Candidate, newest_first
 from wallflower.domain.followup import FollowUp
 from wallflower.domain.ledger import Entry
-from wallflower.domain.owner import Owner
 from wallflower.domain.people.contact import Contact
 from wallflower.domain.people.profile import Profile
-from wallflower.domain.people.ring import Ring
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
 _BATCH = 100
-_OCCASIONS_READ = 30
 _REFUSALS_READ = 50  # of each partition
 
 
@@ -62,19 +57,20 @@ class Table:
             *(keys.profile_key(owner_id, contact) for contact in profiles),
             *(keys.letter_key(owner_id, name) for name in letters),
         ]
-        return self._followed(owner_id, _with(Found(), self._batch_get(wanted)))
+        return self._followed(owner_id, _with(Found(), self.items(wanted)))
 
     def _followed(self, owner_id: str, found: Found) -> Found:
         """What was found, and whom the aliases in it mean."""
         missing = set(found.aliases.values()) - set(found.contacts)
         more = [keys.contact_key(owner_id, contact) for contact in missing]
-        found = _with(found, self._batch_get(more))
+        found = _with(found, self.items(more))
         for alias, contact in found.aliases.items():
             if contact in found.contacts:
                 found.contacts[alias] = found.contacts[contact]
         return found
 
-    def _batch_get(self, wanted: Sequence[Item], *, consistent: bool = True) -> Iterator[Item]:
+    def items(self, wanted: Sequence[Item], *, consistent: bool = True) -> Iterator[Item]:
+        """The rows of these keys, in any order."""
         pending = [to_wire(key) for key in wanted]
         while pending:
             request: Any = {self._name: {"Keys": pending[:_BATCH], "ConsistentRead": consistent}}
@@ -115,47 +111,16 @@ class Table:
         letters = self._rows(owner_id, "G#", **newest)
         return [digest_of(item) for item in letters if not is_review(item)]
 
-    def agenda(self, owner_id: str, day: date) -> Agenda:
-        """The fronts of the queues on this day: 25 of each ring and 25 new ones, however many
-        wait."""
-        return Agenda(
-            rings={ring: self._front(owner_id, keys.queue_range(ring, day)) for ring in Ring},
-            new=self._front(owner_id, keys.new_range(day), newest=newest_first(day)),
-        )
-
-    def fallen_due(self, owner_id: str, ring: Ring, until: date) -> list[Candidate]:
-        """Those of this ring who fell due last up to a day, 25 at most, the latest first."""
-        return self._front(owner_id, keys.queue_range(ring, until), newest=True)
-
-    def _front(
-        self, owner_id: str, between: tuple[str, str], *, newest: bool = False
-    ) -> list[Candidate]:
-        items = self._entries(f"P#{owner_id}", between, Limit=FRONT, ScanIndexForward=not newest)
-        return [keys.waiting(item) for item in items]
-
-    def occasions(self, owner_id: str, until: date) -> list[Occasion]:
-        """The occasions up to a day, the latest first, 30 at most, as the index tells of them:
-        without words."""
-        return self._occasions(owner_id, until, Limit=_OCCASIONS_READ, ScanIndexForward=False)
-
-    def oldest_occasions(self, owner_id: str, until: date) -> list[Occasion]:
-        """The occasions up to a day, the oldest first, 25 at most, without words."""
-        return self._occasions(owner_id, until, Limit=FRONT)
-
-    def _occasions(self, owner_id: str, until: date, **how: Any) -> list[Occasion]:
-        between = keys.occasion_range(until)
-        return list(map(keys.occasion, self._entries(f"P#{owner_id}", between, **how)))
-
     def contacts(self, owner_id: str, ids: Iterable[str]) -> dict[str, Contact]:
         """These contacts by id, as they were a moment ago; a write of theirs says whether they
         changed since."""
         wanted = [keys.contact_key(owner_id, contact) for contact in ids]
-        return _with(Found(), self._batch_get(wanted, consistent=False)).contacts
+        return _with(Found(), self.items(wanted, consistent=False)).contacts
 
     def profiles(self, owner_id: str, ids: Iterable[str]) -> dict[str, Profile]:
         """What is known of these contacts besides, by id, as it was a moment ago."""
         wanted = [keys.profile_key(owner_id, contact) for contact in ids]
-        return _with(Found(), self._batch_get(wanted, consistent=False)).profiles
+        return _with(Found(), self.items(wanted, consistent=False)).profiles
 
     def everybody(self, owner_id: str) -> Iterator[Contact]:
         """All contacts of an owner."""
@@ -169,18 +134,10 @@ class Table:
     def told(self, owner_id: str, occasions: Iterable[Occasion]) -> list[Occasion]:
         """These occasions with their words."""
         wanted = [keys.occasion_key(owner_id, o.contact, o.name) for o in occasions]
-        return [occasion_of(item) for item in self._batch_get(wanted, consistent=False)]
+        return [occasion_of(item) for item in self.items(wanted, consistent=False)]
 
-    def owners_due(self, until: datetime) -> Iterator[Owner]:
-        """The owners whose next digest comes up to this moment, from all shards."""
-        for shard in keys.SHARDS:
-            items = self._entries(f"W#{shard}", ("0", f"{stamp(until)}~"))
-            found = [keys.owner_key(item["PK"].removeprefix("O#")) for item in items]
-            yield from map(owner_of, self._batch_get(found))
-
-    def _entries(self, pk: str, between: tuple[str, str], **how: Any) -> Iterator[Item]:
-        """The index entries of a partition within a range of sort keys."""
-        first, last = between
+    def index(self, pk: str, first: str, last: str, **how: Any) -> Iterator[Item]:
+        """The index entries of a partition from one sort key to another; `how` is DynamoDB's."""
         values = {":pk": pk, ":from": first, ":to": last}
         condition = "agenda_pk = :pk AND agenda_sk BETWEEN :from AND :to"
         return self._query(condition, values, IndexName=keys.INDEX, **how)
@@ -217,7 +174,7 @@ class Table:
     def refused(self, mails: Iterable[tuple[str, date]]) -> set[str]:
         """Which of these mails (SES id, possible UTC date) stand among those from nobody."""
         wanted = [keys.refusal_key(mail_id, day) for mail_id, day in mails]
-        return {item["SK"][11:] for item in self._batch_get(wanted)}
+        return {item["SK"][11:] for item in self.items(wanted)}
 
     def _rows(self, owner_id: str, prefix: str, **how: Any) -> Iterator[Item]:
         """The rows of an owner whose sort key begins so."""
