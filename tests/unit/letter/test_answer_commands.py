@@ -77,6 +77,12 @@ def test_it_says_what_a_command_did_and_how_to_turn_it_back(
     assert [back] * bool(back) == [one.fields["body"] for one in mails(letter)]
 
 
+def test_who_became_one_person_is_told_of_once() -> None:
+    """Two numbers of a digest that rest until one day."""
+    both = (deed(Snooze(n, date(2026, 12, 7))) for n in (1, 2))
+    assert 1 == said(command(*both)).count("Tom rests until")
+
+
 def test_who_was_dropped_comes_back_on_the_command_line() -> None:
     dropped = said(command(deed(Drop(2))))
     assert "wallflower contact set tom@harbour.example --standing active" in dropped

@@ -141,3 +141,10 @@ def test_a_folder_of_forwards_is_told_in_short() -> None:
     many = tuple(touch(at=datetime(2026, 5, d, tzinfo=UTC)) for d in range(1, 13))
     told = said(entry(Outcome.STORED, replace(person(), touches=many), last=many[0]))
     assert (8, "And four more.") == (told.count("wrote to you"), told[-15:].strip())
+
+
+def test_a_plain_subject_names_nobody() -> None:
+    """The names stand in the letter alone."""
+    desk = replace(DESK, owner=replace(OWNER, plain_subjects=True))
+    letter = answer_letter(entry(Outcome.STORED, person(), last=touch()), desk)
+    assert ("Noted", True) == (letter.subject, "Jane" in letter.text)

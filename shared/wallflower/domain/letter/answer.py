@@ -22,8 +22,8 @@ _CONTACT_FILES = (".csv", ".vcf", ".vcard")
 
 def answer_letter(entry: Entry, desk: Desk) -> Letter:
     """What became of the mail of that ledger entry, in a line or two; dates in the owner's zone."""
-    reply_to = _reply_to(entry, desk)
-    blocks: list[Block] = [Heading(_subject(entry))]
+    reply_to, heading = _reply_to(entry, desk), _heading(entry)
+    blocks: list[Block] = [Heading(heading)]
     blocks += map(Paragraph, _said(entry, desk.owner.rhythm.zone))
     if entry.deeds:
         # Imported here: few mails carry a command.
@@ -33,7 +33,8 @@ def answer_letter(entry: Entry, desk: Desk) -> Letter:
     blocks += _open(entry, reply_to)
     if subject := plain(entry.subject, 80):
         blocks.append(Small(f"This is about your mail “{subject}”."))
-    letter = write(entry.name, _subject(entry), blocks, reply_to)
+    plainly = desk.owner.plain_subjects
+    letter = write(entry.name, _became(entry) if plainly else heading, blocks, reply_to)
     return replace(letter, in_reply_to=entry.message_id)
 
 
@@ -44,13 +45,14 @@ def _reply_to(entry: Entry, desk: Desk) -> str:
     return desk.address(Purpose.REPLY, dated_name(entry.digest, LetterKind.DIGEST), entry.digest)
 
 
-def _subject(entry: Entry) -> str:
+def _heading(entry: Entry) -> str:
+    """What became of it, with the first names."""
     named = short_names([(p.name, p.address) for p in entry.people if p.called])
     names = joined(named, 3, len(entry.people) - len(named))
-    return f"{_heading(entry)}: {names}" if names else _heading(entry)
+    return f"{_became(entry)}: {names}" if names else _became(entry)
 
 
-def _heading(entry: Entry) -> str:
+def _became(entry: Entry) -> str:
     match entry.outcome:
         case Outcome.STORED:
             return "Noted" if entry.people else "Nobody noted"

@@ -22,8 +22,8 @@ def deeds(entry: Entry, reply_to: str) -> Iterable[Block]:
     people = {person.contact: person for person in entry.people}
     shorts = short_names([(person.name, person.address) for person in people.values()])
     names = dict(zip(people, shorts, strict=True))
-    for deed in entry.deeds:
-        yield Paragraph(_said(deed, names[deed.contact], entry))
+    # Two numbers of a digest may have become one person.
+    yield from dict.fromkeys(Paragraph(_said(d, names[d.contact], entry)) for d in entry.deeds)
     if backs := [back for deed in entry.deeds if (back := _back(deed))]:
         links = (Link(line, mailto(reply_to, line, line)) for line in dict.fromkeys(backs))
         yield Paragraph("Changed your mind? Each of these opens a mail that turns it back:")

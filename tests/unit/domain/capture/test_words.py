@@ -1,15 +1,17 @@
 """What the owner says to us alone: a command, or a note about somebody."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given
 
 from tests.unit.domain.capture.telling import US_TOKEN, everybody, lines, people, told
-from tests.unit.domain.samples import JANE, NOW, US, few, mail
+from tests.unit.domain.samples import JANE, MAIL_DOMAIN, NOW, OWNER, US, few, mail, receipt
 from wallflower.domain.address import Address
-from wallflower.domain.commands.command import Done, ListNow
-from wallflower.domain.ledger import MailKind
+from wallflower.domain.capture.reading import capture
+from wallflower.domain.commands.command import Done, ListNow, Snooze
+from wallflower.domain.ledger import MailKind, Tier
 from wallflower.domain.mail.message import Attachment, Mail
 from wallflower.domain.people.facts import Facts
 
@@ -30,6 +32,24 @@ def test_a_line_to_us_alone_is_a_command(us: Address) -> None:
     found = told(mail("1 done, coffee\nlist", to=(us,)))
     assert (MailKind.COMMAND, (Done(1, "coffee"), ListNow())) == (found.kind, found.commands)
     assert ("", "") == (found.problem, found.forbidden)
+
+
+@pytest.mark.parametrize(
+    ("zone", "until"), [("Pacific/Auckland", 25), ("UTC", 24), ("America/Los_Angeles", 24)]
+)
+def test_a_day_is_one_of_the_owners_own_calendar(zone: str, until: int) -> None:
+    """An hour before midnight in London it is tomorrow in Auckland."""
+    at = receipt(NOW.replace(hour=23))
+    owner = replace(OWNER, rhythm=replace(OWNER.rhythm, zone=zone))
+    found = capture(mail("2 until tomorrow"), Tier.OWNER, at, owner, MAIL_DOMAIN)
+    assert (Snooze(2, date(2026, 11, until)),) == found.commands
+
+
+@pytest.mark.parametrize(
+    ("text", "unclear"), [("2 snoze", "2 snoze"), ("1 done\n2 snoze", "2 snoze"), ("Thanks!", "")]
+)
+def test_a_line_that_may_be_a_command_is_told(text: str, unclear: str) -> None:
+    assert unclear == told(mail(text)).unclear
 
 
 def test_a_note_is_about_the_people_whose_addresses_it_names() -> None:

@@ -1,7 +1,10 @@
 """How people phrase the small actions of a digest, and what only looks like one of them."""
 
 import re
+import subprocess
+import sys
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -77,6 +80,29 @@ def test_nobody_is_dropped_by_a_line_that_says_more(line: str) -> None:
     """A second, simpler reader agrees with every drop."""
     dropping = any(isinstance(command, Drop) for command in orders(line, TODAY).commands)
     assert not dropping or _DROPPING.fullmatch(line)
+
+
+@few
+@given(st.lists(words, max_size=9).map(" ".join))
+def test_only_numbers_that_were_written_are_meant(line: str) -> None:
+    found = orders(line, TODAY).commands
+    assert {str(command.number) for command in found if hasattr(command, "number")} <= {
+        *re.findall(r"\d+", line)
+    }
+
+
+def test_a_forward_does_not_load_the_grammar() -> None:
+    """Every cold start would pay for it, and few mails command."""
+    code = (
+        "import sys, wallflower.flows.ingest, wallflower.flows.dispatch;"
+        "print([m for m in sys.modules if m.startswith(('wallflower.domain.commands', "
+        "'wallflower.domain.deed', 'wallflower.domain.remember.obey'))])"
+    )
+    shared = Path(__file__).parents[4] / "shared"
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=shared, capture_output=True, check=True, text=True
+    )
+    assert "[]" == ran.stdout.strip()
 
 
 @few
