@@ -72,7 +72,7 @@ PEOPLE = (
         1,
         "Jane Doe",
         "jane@acme.example",
-        "Quiet for 3 months; your rhythm is 3.",
+        "Quiet for 3 months; your rhythm is 3 months.",
         touch(
             "2026-03-02",
             Direction.IN,
@@ -86,7 +86,7 @@ PEOPLE = (
         2,
         "José Álvarez Núñez",
         "jose@puerto.example",
-        "Quiet for 7 weeks; your rhythm is 4.",
+        "Quiet for 7 weeks; your rhythm is 4 weeks.",
         touch("2026-04-23", Direction.BOTH, "moving to Valencia", kind="coffee"),
         role="Harbour pilot",
     ),
@@ -117,7 +117,7 @@ PEOPLE = (
         5,
         "نور الهاشمي",
         "nour@atlas.example",
-        "Quiet for 3 months; your rhythm is 3.",
+        "Quiet for 3 months; your rhythm is 3 months.",
         touch("2026-02-27", Direction.IN, "خرائط المدينة", "شكرا جزيلا، الخرائط جميلة جدا."),
     ),
     _due(
@@ -132,7 +132,7 @@ PEOPLE = (
         7,
         "",
         "k.lind@harbour.example",
-        "Quiet for 12 months; your rhythm is 12.",
+        "Quiet for 12 months; your rhythm is 12 months.",
         touch("2025-06-08", Direction.IN, "", "It was good to hear from you."),
     ),
     _due(

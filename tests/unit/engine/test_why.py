@@ -89,10 +89,10 @@ def test_an_occasion_is_reason_enough(reason: Occasion, expected: str) -> None:
 @pytest.mark.parametrize(
     ("days", "cadence", "expected"),
     [
-        (95, 90, "Quiet for 3 months; your rhythm is 3."),
-        (46, 30, "Quiet for 7 weeks; your rhythm is 4."),
+        (95, 90, "Quiet for 3 months; your rhythm is 3 months."),
+        (46, 30, "Quiet for 7 weeks; your rhythm is 4 weeks."),
         (400, 14, "Quiet for 13 months; your rhythm is 14 days."),
-        (2, 1, "Quiet for 2 days; your rhythm is 1."),
+        (2, 1, "Quiet for 2 days; your rhythm is 1 day."),
     ],
 )
 def test_where_the_last_words_say_who_spoke_the_silence_is_told_in_short(
@@ -118,7 +118,7 @@ def test_reasons_match_the_facts_that_they_name(person: Contact, days: int) -> N
     told = person.topics and person.topics[0].at == person.last
     assert said.startswith("Quiet for" if told and silence > 1 else who)
     assert (span(silence) if silence > 1 else ("today", "yesterday")[silence]) in said
-    assert f"your rhythm is {span(cadence(person)).split()[0]}" in said
+    assert f"your rhythm is {span(cadence(person))}." in said
     assert ("less often" in said) == (effective(person) > cadence(person))
 
 

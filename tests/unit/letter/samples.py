@@ -41,7 +41,7 @@ def reminder(
     number: int = 1,
     name: str = "Jane Doe",
     address: str = "jane@acme.example",
-    why: str = "Quiet for 3 months; your rhythm is 3.",
+    why: str = "Quiet for 3 months; your rhythm is 3 months.",
     last: Interaction | None = None,
 ) -> Reminder:
     return Reminder(
@@ -54,14 +54,14 @@ TOM = reminder(
     2,
     "Tom Okafor",
     "tom@harbour.example",
-    "Quiet for 7 weeks; your rhythm is 4.",
+    "Quiet for 7 weeks; your rhythm is 4 weeks.",
     touch(Direction.BOTH, kind="coffee", topic="moving to Bolzano", said=""),
 )
 ANA = reminder(
     3,
     "Ana María López",
     "ana@lopez.example",
-    "Quiet for 6 months; your rhythm is 6.",
+    "Quiet for 6 months; your rhythm is 6 months.",
     touch(
         Direction.OUT,
         topic="Re: tide gauges",

@@ -96,7 +96,7 @@ def test_the_small_things_are_ready_answers_to_the_digest() -> None:
     assert ["1 snooze 2 weeks", "1 every 3 months", "1 note", "1 drop"] == [
         link.fields["body"] for link in links
     ]
-    assert "1: done, snooze, every…, note…, drop" in ready.text
+    assert "   done, snooze, every…, note…, drop" in ready.text
 
 
 def test_an_answer_goes_to_the_whole_digest() -> None:

@@ -108,4 +108,4 @@ def test_a_phrase_is_short_and_stays_what_it_is(text: str) -> None:
 def test_every_idea_can_be_said_in_a_few_words(kind: IdeaKind, about: str, day: date) -> None:
     said = Idea(kind, phrase(about)).words
     assert said.endswith(".")
-    assert len(Idea(kind, "x").words.split()) <= 6
+    assert len(Idea(kind, "x").words.split()) <= 7

@@ -7,8 +7,20 @@ import pytest
 from wallflower.domain.letter.look import DARK, STYLES
 
 ON = {
-    "page": ["heading", "text", "warm", "small", "link", "label", "count"],
-    "card": ["title", "number", "detail", "quote", "text", "link", "warm", "small", "actions"],
+    "page": ["heading", "text", "warm", "small", "link", "choice", "label", "count"],
+    "card": [
+        "title",
+        "alone",
+        "choice",
+        "number",
+        "detail",
+        "quote",
+        "text",
+        "link",
+        "warm",
+        "small",
+        "actions",
+    ],
     "draft": ["subject", "line"],
     "button": ["button"],
 }

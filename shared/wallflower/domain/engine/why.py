@@ -67,9 +67,7 @@ def _silence(contact: Contact, day: date) -> str:
     silent, rhythm = (day - contact.last_day).days, span(cadence(contact))
     if silent < _QUIET or not _told(contact):
         return f"{_who(contact)}, {ago(silent)}; your rhythm is {rhythm}."
-    count, unit = rhythm.removesuffix("s").split()
-    same = span(silent).removesuffix("s").endswith(f" {unit}")
-    return f"Quiet for {span(silent)}; your rhythm is {count if same else rhythm}."
+    return f"Quiet for {span(silent)}; your rhythm is {rhythm}."
 
 
 def _told(contact: Contact) -> bool:

@@ -67,10 +67,9 @@ class Links:
 
 @dataclass(frozen=True, slots=True)
 class Actions:
-    """Small things that can be asked for by this number: links where there are links, and in plain
-    text the words to answer with."""
+    """Small things that can be asked for: links where there are links, and in plain text the words
+    to answer with."""
 
-    number: int
     links: tuple[Link, ...]
 
 

@@ -53,7 +53,7 @@ def _inner(reminder: Reminder, digest: Digest, desk: Desk, today: date) -> Itera
     yield Warm(plain(idea(reminder, today).words, 120))
     bcc = desk.address(Purpose.DRAFT, digest.name, digest.day, reminder.number)
     yield from ready(reminder, desk.owner, today, bcc)
-    yield Actions(reminder.number, tuple(_small(reminder.number, digest, desk)))
+    yield Actions(tuple(_small(reminder.number, digest, desk)))
 
 
 def _small(number: int, digest: Digest, desk: Desk) -> Iterable[Link]:

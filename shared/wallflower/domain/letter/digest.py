@@ -110,6 +110,8 @@ def _closing(digest: Digest, next_day: date, today: date) -> Iterable[Block]:
     closed = [r for r in digest.reminders if r.number in digest.done]
     if closed:
         yield Struck("Done:", joined(_names(closed), 20))
+    if digest.refused:
+        yield Small(_refused(digest))
     if digest.open:
         yield Warm(courage(today))
     following = f"Next: {weekday(next_day, today)}."
@@ -117,8 +119,6 @@ def _closing(digest: Digest, next_day: date, today: date) -> Iterable[Block]:
     if digest.open:
         number = digest.open[0].number
         yield Small(f"To change anything, answer “{number} snooze 2 weeks”.")
-    if digest.refused:
-        yield Small(_refused(digest))
 
 
 def _month(digest: Digest) -> str:

@@ -61,10 +61,11 @@ def _one(block: Block) -> str:
         case Chart():
             return _chart(block)
         case Links(links):
-            return _tag("p", "links", " &nbsp;\n".join(_link(link) for link in links))
-        case Actions(number, links):
-            asked = ", ".join(_link(link) for link in links)
-            return _tag("p", "actions", f"{number}: {asked}")
+            kinds = [_link(link, "button" if link.main else "choice") for link in links]
+            return _tag("p", "links", "\n".join(kinds))
+        case Actions(links):
+            asked = " &nbsp;&nbsp; ".join(_link(link, "link") for link in links)
+            return _tag("p", "actions", asked)
         case _:
             return _words(block)
 
@@ -82,12 +83,13 @@ def _words(block: Heading | Paragraph | Warm | Small | Struck | Quote) -> str:
         case Struck(lead, text):
             return _tag("p", "small", f"{escape(lead)} <s>{escape(text)}</s>")
         case Quote(lead, said):
-            return _tag("p", "quote", escape(lead) + (f" “{_foreign(said)}”" if said else ""))
+            return _box("quote", escape(lead) + (f" “{_foreign(said)}”" if said else ""))
 
 
 def _card(card: Card) -> str:
     number = f'<span class="number" style="{STYLES["number"]}">{card.number}.</span> '
-    head = _tag("h2", "title", (number if card.number else "") + _foreign(card.title))
+    name = "title" if card.detail else "alone"
+    head = _tag("h2", name, (number if card.number else "") + _foreign(card.title))
     detail = _tag("p", "detail", _foreign(card.detail)) if card.detail else ""
     return _box("card", f"{head}\n{detail}\n{_all(card.blocks)}")
 
@@ -132,8 +134,7 @@ def _box(name: str, inner: str) -> str:
     )
 
 
-def _link(link: Link) -> str:
-    name = "button" if link.main else "link"
+def _link(link: Link, name: str) -> str:
     return (
         f'<a class="{name}" href="{escape(link.href)}" style="{STYLES[name]}">'
         f"{escape(link.label)}</a>"

@@ -62,7 +62,7 @@ _SAID = {
     IdeaKind.WISH: "Wish them a happy day.",
     IdeaKind.WISH_LATE: "Wish them well, if late.",
     IdeaKind.CONGRATULATE: "Congratulate them.",
-    IdeaKind.KEEP: "Keep your promise:{about}.",
+    IdeaKind.KEEP: "Keep your promise:{about}. Attach it first.",
     IdeaKind.LOOK_AHEAD: "Ask if they will be there.",
     IdeaKind.LOOK_BACK: "Ask how they liked it.",
     IdeaKind.GREET: "Just say hello.",

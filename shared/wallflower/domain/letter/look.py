@@ -6,7 +6,7 @@ Colours hold WCAG AA contrast on their own ground, light and dark.
 _SANS = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
 _SERIF = "font-family:Georgia,'Times New Roman',serif"
 # A word longer than a phone must not push the letter off it; tables need a fixed layout besides.
-_WRAP = "overflow-wrap:break-word;word-break:break-word"
+_WRAP = "word-wrap:break-word;overflow-wrap:break-word;word-break:break-word"
 
 STYLES = {
     "page": "margin:0;padding:0;background:#f7f3ec",
@@ -23,9 +23,11 @@ STYLES = {
     f"{_WRAP}",
     "title": f"margin:0 0 3px;{_SERIF};font-size:20px;line-height:1.3;font-weight:normal;"
     "color:#3b2a3a",
+    "alone": f"margin:0 0 10px;{_SERIF};font-size:20px;line-height:1.3;font-weight:normal;"
+    "color:#3b2a3a",
     "number": "color:#75406c",
     "detail": f"margin:0 0 10px;{_SANS};font-size:14px;line-height:1.5;color:#645c62",
-    "quote": f"margin:0 0 14px;padding:0 0 0 10px;border-left:3px solid #d9c3d5;{_SANS};"
+    "quote": f"padding:0 0 0 10px;border-left:3px solid #d9c3d5;{_SANS};"
     "font-size:15px;line-height:1.5;color:#4d464b",
     "draft": f"padding:12px 14px 2px;background:#f7f3f7;border-radius:8px;{_WRAP}",
     "subject": f"margin:0 0 8px;{_SANS};font-size:14px;line-height:1.5;color:#645c62",
@@ -35,23 +37,28 @@ STYLES = {
     "text-align:left;color:#2f2b2e",
     "count": f"padding:3px 10px 3px 0;{_SANS};font-size:15px;line-height:1.5;color:#2f2b2e",
     "bar": "background:#75406c;font-size:1px;line-height:14px;border-radius:3px",
-    "links": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:2.6",
+    "links": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:1.3",
     "actions": f"margin:0 0 10px;{_SANS};font-size:15px;line-height:2.2;color:#645c62",
-    "button": "display:inline-block;margin:0 8px 0 0;padding:0 18px;background:#75406c;"
-    "border-radius:8px;color:#ffffff;text-decoration:none;font-weight:bold",
+    # Borders make the room around the words, since Outlook for Windows pads nothing but cells.
+    "button": "display:inline-block;margin:0 8px 6px 0;background:#75406c;"
+    "border:10px solid #75406c;border-width:10px 18px;border-radius:8px;color:#ffffff;"
+    "text-decoration:none;font-weight:bold",
+    "choice": "display:inline-block;margin:0 8px 6px 0;padding:9px 14px;border:1px solid #75406c;"
+    "border-radius:8px;color:#75406c;text-decoration:none",
     "link": "display:inline-block;color:#75406c;text-decoration:underline",
 }
 
 _DARK = {
     ".page": "background:#1c191c",
-    ".heading,.title": "color:#f3e9f1",
+    ".heading,.title,.alone": "color:#f3e9f1",
     ".text,.line,.label,.count": "color:#ebe5ea",
     ".small,.detail,.subject,.actions": "color:#b9aeb6",
     ".quote": "color:#d3cad0;border-color:#6d5168",
     ".card": "background:#272327;border-color:#403940",
     ".draft": "background:#312b31",
     ".bar": "background:#d7a9cc",
-    ".button": "background:#d7a9cc;color:#241a22",
+    ".button": "background:#d7a9cc;border-color:#d7a9cc;color:#241a22",
+    ".choice": "color:#dfb6d5;border-color:#dfb6d5",
     ".link,.number,.warm": "color:#dfb6d5",
 }
 

@@ -52,8 +52,8 @@ def _parts(blocks: Iterable[Block], numbers: Mapping[str, int], indent: str) -> 
                 yield indent + "  ".join(f"{one.label} [{numbers[one.href]}]" for one in links)
             case Chart():
                 yield _chart(block, indent)
-            case Actions(number, links):
-                yield _wrapped(f"{number}: {', '.join(link.label for link in links)}", indent)
+            case Actions(links):
+                yield _wrapped(", ".join(link.label for link in links), indent)
             case Draft(subject, body):
                 lines = f"Subject: {subject}\n\n{body}".split("\n")
                 yield "\n".join(_wrapped(line, indent + "    ") for line in lines)

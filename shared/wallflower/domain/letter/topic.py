@@ -14,4 +14,4 @@ def topic_phrase(text: str, limit: int) -> str:
     phrase = clean(text[: limit * 20])
     while (bare := _LABEL.sub("", _PREFIX.sub("", phrase))) != phrase:
         phrase = bare
-    return cut(unlinked(_MARKS.sub("", phrase)).strip(), limit)
+    return cut(unlinked(clean(_MARKS.sub("", phrase))), limit)
