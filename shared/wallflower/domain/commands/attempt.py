@@ -65,7 +65,7 @@ def _without_number(line: str, today: date) -> str:
     """A line that is a whole command but for its number, or has it where it may be a count."""
     made = [make(1) for make in meanings(line, today)] if _ALONE.match(line) else []
     if len(made) == 1 and not isinstance(made[0], Note):
-        return line.rstrip(" .!")
+        return line.rstrip(" .!").lower()
     return _example(line) if _COUNTED.match(line) else ""
 
 

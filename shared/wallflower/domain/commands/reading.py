@@ -15,7 +15,11 @@ _MAY_STEER = re.compile(
     re.I,
 )
 _THEN = re.compile(r"(?:and )?(?:note|snooze|until|every|answered|not answered)\b", re.I)
-_NEXT = re.compile(r"(?: ?[,;] ?| and )(?=#?\d{1,3}[.)]? [a-z])", re.I)
+_VERB_AND_NUMBER = r"(?:drop|snooze|postpone|note|done) (?:number |no\. ?)?#?\d"
+_NEXT = re.compile(
+    rf"(?: ?[,;.] ?| and )(?=#?\d{{1,3}}[.)]? [a-z]|{_VERB_AND_NUMBER})", re.IGNORECASE
+)
+_NO_REMARK = re.compile(_VERB_AND_NUMBER, re.IGNORECASE)
 _LONGEST = 500  # characters of a line that steers
 
 
@@ -75,6 +79,8 @@ def _one(line: str, today: date) -> Sequence[Command]:
 def _done(line: str, today: date) -> Sequence[Command]:
     """What is done, and what the remark on it asks for besides."""
     done = [*all_done(line)]
+    if done and _NO_REMARK.match(done[0].remark):
+        return ()
     if not (done and _THEN.match(done[0].remark)):
         return done
     # Imported here and below: its grammar costs milliseconds at start, and most mails are notes.

@@ -13,6 +13,11 @@ _AFTER_NUMBERS = re.compile(
     rf"(?:(?:number|no\.|nr\.?) ?)?[(\[]?(?P<numbers>{NUMBERS})\]?(?: ?[:,–—-] ?| )(?P<rest>.+)",
     re.I,
 )
+_VERB_FOR_ALL = re.compile(
+    r"(?P<verb>snooze|postpone|drop) (?P<numbers>#?\d{1,3}(?:(?: ?[,&+] ?| and )#?\d{1,3}){1,30})"
+    r"(?P<rest> (?:for|in|until|till|please)\b.*|,? ?(?:please|thanks)?[ .!]*)",
+    re.I,
+)
 _VERB_FIRST = re.compile(
     r"(?P<verb>snooze|postpone|drop|note) (?P<sign>#|number |no\. ?)?(?P<numbers>\d{1,3})"
     r"(?P<mark> ?[:,–—-])? ?(?P<rest>.*)",
@@ -49,6 +54,8 @@ def parted(line: str) -> tuple[str, str]:
     line = _PLEASE.sub("", line, count=1) if _PLEASE.match(line) else line
     if found := _AFTER_NUMBERS.fullmatch(line):
         return found["numbers"], found["rest"]
+    if found := _VERB_FOR_ALL.fullmatch(line):
+        return found["numbers"], f"{found['verb']}{found['rest']}"
     found = _VERB_FIRST.fullmatch(line)
     if found and _clear(found):
         return found["numbers"], f"{found['verb']} {found['rest']}".strip()

@@ -12,6 +12,7 @@ from wallflower.domain.people.wish import Wish
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WHEN = re.compile(r"(?:(?P<how>for|in|until|till|'?til) )?(?P<what>\S.*)")
 _WEEKDAY = re.compile(rf"(?P<weekday>{'|'.join(_DAYS)}),? (?P<rest>.*\d.*)")
+_SHORT = re.compile(rf"({'|'.join(_DAYS)}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?")
 _FIGURES = re.compile(r"\d{1,4}(?:[./-] ?\d{1,4}){1,2}\.?")
 _NO_SPAN = re.compile(r"\d+|every .*|\w+ly")
 _ORDINAL = r"(?:the )?(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?"
@@ -25,7 +26,7 @@ _NAMED = (
         rf"|(?:the )?(?:start|beginning) of )?{_WORD}{_YEAR}"
     ),
 )
-_OF_MONTH = re.compile(r"the (?P<day>\d{1,2})(?:st|nd|rd|th)")
+_OF_MONTH = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)")
 
 _SPANS = (
     (r"^a couple (?:of )?", "2 "),
@@ -67,8 +68,9 @@ def _day(text: str, today: date) -> date | None:
     said = re.sub(r"^(?:on )?(?:this |coming |next (?=[mtwfs]\w+day))?", "", text)
     if said in _SOON:
         return _SOON[said](today)
-    if said in _DAYS:
-        return today + timedelta(days=(_DAYS.index(said) - today.weekday() - 1) % 7 + 1)
+    if weekday := _SHORT.fullmatch(said):
+        place = next(n for n, name in enumerate(_DAYS) if name.startswith(weekday[1]))
+        return today + timedelta(days=(place - today.weekday() - 1) % 7 + 1)
     if found := _WEEKDAY.fullmatch(said):
         day = _day(found["rest"], today)
         return day if day and _DAYS[day.weekday()] == found["weekday"] else None
