@@ -166,7 +166,11 @@ PEOPLE = (
 
 
 AWAITED = Awaited(
-    digest=date(2026, 6, 1), number=2, name="Oskar Lind", address="oskar@bolt.example"
+    digest=date(2026, 6, 1),
+    number=2,
+    written=datetime(2026, 6, 2, 9, tzinfo=UTC),
+    name="Oskar Lind",
+    address="oskar@bolt.example",
 )
 PROMISE = Promise(
     name="Ines Duarte", address="ines@tidal.example", what="send the paper", by=date(2026, 6, 12)

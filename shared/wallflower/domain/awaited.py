@@ -32,6 +32,7 @@ def awaited(
         Awaited(
             digest=digest.day,
             number=reminder.number,
+            written=digest.done[reminder.number],
             name=contacts[reminder.contact].name,
             address=contacts[reminder.contact].addresses[0],
         )

@@ -60,11 +60,12 @@ class Promise:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Awaited:
-    """Somebody who was written to and of whom it is not known whether they answered, by their
-    number in the digest of that local date."""
+    """Somebody who was written to, at that moment, and of whom it is not known whether they
+    answered; by their number in the digest of that local date."""
 
     digest: date
     number: int
+    written: datetime
     name: str
     address: str
 

@@ -162,11 +162,14 @@ def test_where_a_digest_helps_one_tap_asks_for_it(code: str) -> None:
 
 
 def test_did_they_answer_is_answered_with_one_tap() -> None:
-    said_by_us, choice = did_they_answer("Tom", 2, "capture@mail.wallflower.example")
+    said_by_us, choice = did_they_answer("Tom", "2 June", 2, "capture@mail.wallflower.example")
     assert isinstance(said_by_us, Paragraph)
     assert isinstance(choice, Links)
     bodies = [press(link.href).fields["body"] for link in choice.links]
-    assert ("Did Tom answer?", ["2 answered", "2 not answered"]) == (said_by_us.text, bodies)
+    assert ("You wrote to Tom on 2 June. Did they answer?", ["2 answered", "2 not answered"]) == (
+        said_by_us.text,
+        bodies,
+    )
 
 
 @few

@@ -15,7 +15,7 @@ from wallflower.domain.letter.followup import follow_up_letter
 from wallflower.domain.letter.letter import Letter
 from wallflower.domain.letter.words import clean
 from wallflower.domain.owner import Tone
-from wallflower.domain.people.interaction import Interaction
+from wallflower.domain.people.interaction import Direction, Interaction
 from wallflower.domain.token import Purpose, unseal
 
 PLAIN = replace(DESK, owner=replace(OWNER, plain_subjects=True))
@@ -191,3 +191,17 @@ def test_nobodys_words_add_a_tag_a_link_or_a_header(
     assert words_of_text(ready.text) == words(page.text)
     for file in ready.enclosed:
         assert 1 == file.content.count("\r\nBEGIN:")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("have a coffee by the harbour", "Shall we meet soon?"),
+        ("Lunch", "Shall we meet soon?"),
+        ("attend the training", "Over coffee we talked about"),
+        ("ask about the coffee beans", "Over coffee we talked about"),
+    ],
+)
+def test_a_coffee_is_proposed_where_one_is_meant(text: str, expected: str) -> None:
+    last = touch(Direction.BOTH, kind="coffee", topic="moving to Valencia")
+    assert expected in said(letter(planned(text), last=last))

@@ -41,6 +41,7 @@ from wallflower.domain.letter.words import clean
 from wallflower.domain.owner import Tone
 from wallflower.domain.people.interaction import Direction
 
+AT = datetime(2026, 6, 2, tzinfo=UTC)
 WORDS = 51  # that a crowded digest takes at most
 OURS = "mail.wallflower.example"
 KINDS = ("email", "coffee", "call", "note", "event")
@@ -81,7 +82,7 @@ def crowded(first: int, text: Iterator[str]) -> tuple[Digest, Tone]:
         digest(*(somebody(first + n, text) for n in range(4))),
         offers=(Address(next(text), next(text)),),
         promises=(promise,),
-        awaited=(Awaited(digest=DAY, number=1, name=next(text), address=next(text)),),
+        awaited=(Awaited(digest=DAY, number=1, written=AT, name=next(text), address=next(text)),),
         refused={next(text): 2},
         done={first % 40 + 4: datetime(2026, 6, 9, tzinfo=UTC)},
     )

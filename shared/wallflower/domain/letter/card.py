@@ -12,6 +12,7 @@ from wallflower.domain.letter.blocks import (
     Paragraph,
     Warm,
 )
+from wallflower.domain.letter.check import checked
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.idea import idea
 from wallflower.domain.letter.last import last_said
@@ -52,7 +53,7 @@ def _inner(reminder: Reminder, digest: Digest, desk: Desk, today: date) -> Itera
         yield last_said(reminder.last, who, today, desk.owner.rhythm.zone)
     yield Warm(plain(idea(reminder, today).words, 120))
     bcc = desk.address(Purpose.DRAFT, digest.name, digest.day, reminder.number)
-    yield from ready(reminder, desk.owner, today, bcc)
+    yield from ready(checked(reminder, desk.owner, today), reminder, bcc)
     yield Actions(tuple(_small(reminder.number, digest, desk)))
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from wallflower.domain.digest import Reminder
 from wallflower.domain.letter.draft import HELLO, Draft, draft, written
+from wallflower.domain.letter.idea import Idea
 from wallflower.domain.letter.words import unlinked
 from wallflower.domain.owner import Owner, Tone
 from wallflower.domain.people.interaction import Direction
@@ -25,11 +26,11 @@ class Checked:
     stopped: tuple[str, ...] = ()
 
 
-def checked(reminder: Reminder, owner: Owner, day: date) -> Checked:
-    """The draft for this reminder on this local date; where the check stops it, a plain hello in
-    the owner's tone, and where it stops that too, one in ours."""
+def checked(reminder: Reminder, owner: Owner, day: date, about: Idea | None = None) -> Checked:
+    """The draft for this reminder on this local date, with the best idea or this one; where the
+    check stops it, a plain hello in the owner's tone, and where it stops that too, one in ours."""
     name = reminder.name
-    first = draft(reminder, owner, day)
+    first = draft(reminder, owner, day, about)
     stopped = faults(first, reminder)
     hello = written(name, HELLO, owner.tone)
     plainest = hello if not faults(hello, reminder) else written(name, HELLO, Tone())

@@ -40,7 +40,7 @@ def digest_letter(digest: Digest, desk: Desk, *, next_day: date) -> Letter:
     blocks: list[Block] = list(_opening(digest))
     blocks += [card(reminder, digest, desk, today) for reminder in digest.open]
     blocks += [Paragraph(_promised(promise, today)) for promise in digest.promises]
-    blocks += [block for one in digest.awaited for block in _awaited(one, desk)]
+    blocks += [block for one in digest.awaited for block in _awaited(one, desk, today)]
     blocks += [block for sender in digest.offers for block in _offer(sender, desk)]
     blocks += _closing(digest, next_day, today)
     reply_to = desk.address(Purpose.REPLY, digest.name, digest.day)
@@ -90,11 +90,13 @@ def _promised(promise: Promise, today: date) -> str:
     return f"You promised {who} by {spoken(promise.by, today)}: {plain(promise.what, 80)}."
 
 
-def _awaited(one: Awaited, desk: Desk) -> Iterable[Block]:
+def _awaited(one: Awaited, desk: Desk, today: date) -> Iterable[Block]:
     """Whether somebody answered; the number is that of the digest in which they stood."""
     who = first_name(one.name) or called(one.name, one.address, 40)
     name = dated_name(one.digest, LetterKind.DIGEST)
-    return did_they_answer(who, one.number, desk.address(Purpose.REPLY, name, one.digest))
+    when = spoken(local_day(one.written, desk.owner.rhythm.zone), today)
+    reply_to = desk.address(Purpose.REPLY, name, one.digest)
+    return did_they_answer(who, when, one.number, reply_to)
 
 
 def _offer(sender: Address, desk: Desk) -> Iterable[Block]:

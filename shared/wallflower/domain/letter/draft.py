@@ -34,6 +34,7 @@ _MAILS = {
         "I thought of you because of {about}. Are you going too?",
     ),
     IdeaKind.LOOK_BACK: ("{begun}", "I thought of you because of {about}. How did you like it?"),
+    IdeaKind.MEET: ("Shall we meet?", "It would be good to see you. Shall we meet soon?"),
     IdeaKind.GREET: (
         "A short hello",
         "You came to mind today. I wish you well; no need to answer.",
@@ -60,11 +61,11 @@ class Draft:
     body: str
 
 
-def draft(reminder: Reminder, owner: Owner, day: date) -> Draft:
-    """A mail on this local date, from what is stored of them: at most one question, no request, and
-    none of their own words."""
+def draft(reminder: Reminder, owner: Owner, day: date, about: Idea | None = None) -> Draft:
+    """A mail on this local date, from what is stored of them and with the best idea, or with this
+    one: at most one question, no request, and none of their own words."""
     when = _when(reminder, owner.rhythm.zone, day)
-    return written(reminder.name, idea(reminder, day), owner.tone, when)
+    return written(reminder.name, about or idea(reminder, day), owner.tone, when)
 
 
 def written(name: str, about: Idea, tone: Tone, when: str = "") -> Draft:

@@ -9,9 +9,11 @@ from wallflower.domain.digest import Reminder
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.followup import FollowUp
 from wallflower.domain.letter.blocks import Block, Card, Heading, Link, Paragraph, Small
+from wallflower.domain.letter.check import checked
 from wallflower.domain.letter.dates import spoken
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.ics import calendar_file
+from wallflower.domain.letter.idea import Idea, IdeaKind
 from wallflower.domain.letter.last import last_said
 from wallflower.domain.letter.letter import Enclosure, Letter
 from wallflower.domain.letter.mailto import mailto
@@ -26,6 +28,7 @@ _GIVEN = re.compile(r"(?:send|forward|return|give|bring|lend|show|share|e?-?mail
 _GIVEN_TO = re.compile(
     r"(?:send|forward|return|bring|e?-?mail)\s(?!.*\b(?:to|her|him|them)\b)", re.I
 )
+_TABLE = re.compile(r"\b(?:coffee|tea|lunch|breakfast|dinner|drinks)\b", re.I)
 _MEETING = re.compile(
     r"(?i:(?:the|an?)\s)?"
     r"(?:(?i:have|get|grab|go|meet|invite|join|attend)\b.{0,60}?\s|(?:[A-Z]\w{0,20}\s){0,2})"
@@ -99,7 +102,10 @@ def _inner(
     bcc = desk.address(Purpose.DRAFT, follow_up.letter, follow_up.day, 1)
     note = mailto(desk.capture, f"About {who}", f"{clean(follow_up.name)} <{follow_up.address}>:")
     about = _reminder(follow_up, last)
-    yield from ready(about, desk.owner, today, bcc, Link("Add a note", note))
+    text = follow_up.text
+    meeting = Idea(IdeaKind.MEET) if _MEETING.match(text) and _TABLE.search(text) else None
+    found = checked(about, desk.owner, today, meeting)
+    yield from ready(found, about, bcc, Link("Add a note", note))
 
 
 def _reminder(follow_up: FollowUp, last: Interaction | None) -> Reminder:

@@ -34,6 +34,7 @@ class IdeaKind(StrEnum):
     KEEP = "keep"  # a promise
     LOOK_AHEAD = "look ahead"  # an event that is to come
     LOOK_BACK = "look back"  # an event that is over
+    MEET = "meet"  # a coffee
     GREET = "greet"  # nothing that wants an answer, after mails that had none
     THANK = "thank"  # for their mail
     COFFEE = "coffee"  # what was talked about there
@@ -65,6 +66,7 @@ _SAID = {
     IdeaKind.KEEP: "Keep your promise:{about}. Attach it first.",
     IdeaKind.LOOK_AHEAD: "Ask if they will be there.",
     IdeaKind.LOOK_BACK: "Ask how they liked it.",
+    IdeaKind.MEET: "Propose a day that suits you.",
     IdeaKind.GREET: "Just say hello.",
     IdeaKind.THANK: "Thank them first.",
     IdeaKind.COFFEE: "Ask how that is going.",

@@ -14,12 +14,12 @@ def who_is_this(reply_to: str) -> tuple[Block, ...]:
     return (Links((Link("Say who it is", mailto(reply_to, "Somebody I met", body), True),)),)
 
 
-def did_they_answer(name: str, number: int, reply_to: str) -> tuple[Block, ...]:
-    """Whether the person of this number answered; `name` is as they are called in a letter, and
-    `reply_to` our address with the token of the digest."""
+def did_they_answer(name: str, when: str, number: int, reply_to: str) -> tuple[Block, ...]:
+    """Whether the person of this number answered; `name` is as they are called in a letter, `when`
+    the day on which the owner wrote, and `reply_to` our address with the token of the digest."""
     lines = (("Yes", f"{number} answered"), ("No", f"{number} not answered"))
     links = tuple(Link(label, mailto(reply_to, line, line)) for label, line in lines)
-    return (Paragraph(f"Did {name} answer?"), Links(links))
+    return (Paragraph(f"You wrote to {name} on {when}. Did they answer?"), Links(links))
 
 
 def the_list(reply_to: str) -> tuple[Block, ...]:

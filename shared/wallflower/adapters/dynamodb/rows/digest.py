@@ -9,6 +9,7 @@ from wallflower.adapters.dynamodb.values import (
     delivery_fields,
     delivery_of,
     moment,
+    stamp,
     touch_list,
     touch_of,
 )
@@ -30,7 +31,7 @@ def digest_item(digest: Digest) -> Item:
         "proposed": digest.proposed,
         "written": digest.written,
         "promises": [[p.name, p.address, p.what, p.by.isoformat()] for p in digest.promises],
-        "awaited": [[a.digest.isoformat(), a.number, a.name, a.address] for a in digest.awaited],
+        "awaited": [_awaited_list(one) for one in digest.awaited],
         "refused": dict(digest.refused),
         **delivery_fields(digest.delivery),
     }
@@ -66,10 +67,18 @@ def _number(attribute: str) -> int:
     return int(attribute.removeprefix("done_"))
 
 
+def _awaited_list(one: Awaited) -> list[Any]:
+    return [one.digest.isoformat(), one.number, stamp(one.written), one.name, one.address]
+
+
 def _awaited_of(kept: list[Any]) -> Awaited:
-    digest, number, name, address = kept
+    digest, number, written, name, address = kept
     return Awaited(
-        digest=date.fromisoformat(digest), number=int(number), name=name, address=address
+        digest=date.fromisoformat(digest),
+        number=int(number),
+        written=moment(written),
+        name=name,
+        address=address,
     )
 
 
