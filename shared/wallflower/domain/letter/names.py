@@ -9,6 +9,11 @@ _TITLE = re.compile(
     r"(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|herr|frau|dipl|ing|med|mag|rev)\.?", re.I
 )
 _EAST_ASIAN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# Vietnamese family names stand first, and people are called by the last of their names.
+_FAMILY_FIRST = frozenset(
+    "nguyễn nguyen trần tran lê phạm pham huỳnh huynh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương"
+    " lý".split()
+)
 _NUMBERS = [
     "no",
     "one",
@@ -48,6 +53,8 @@ def first_name(name: str) -> str:
         words = words[1:]
     if not words or not any(c.isalpha() for c in words[0]):
         return ""
+    if words[0].casefold() in _FAMILY_FIRST:
+        return cut(words[-1], 24)
     initial = len(words[0].rstrip(".")) == 1
     return cut(" ".join(words) if initial or _EAST_ASIAN.search(shown) else words[0], 24)
 
