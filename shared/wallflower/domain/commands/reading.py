@@ -20,6 +20,8 @@ _NEXT = re.compile(
     rf"(?: ?[,;.] ?| and )(?=#?\d{{1,3}}[.)]? [a-z]|{_VERB_AND_NUMBER})", re.IGNORECASE
 )
 _NO_REMARK = re.compile(_VERB_AND_NUMBER, re.IGNORECASE)
+_BEGINS = re.compile(rf"{_MAY_STEER.pattern}|list\b|[>*•–—-]", re.IGNORECASE)
+_WRAPPED = 68  # characters; mail programs wrap at 72 and more
 _LONGEST = 500  # characters of a line that steers
 
 
@@ -38,7 +40,7 @@ def orders(text: str, today: date) -> Orders:
     Reading stops at the first line that is no command, so that prose is never obeyed.
     """
     found: list[Command] = []
-    for line in _lines(text):
+    for line in filter(None, _lines(text)):
         meant = _meant(line, today)
         if not meant:
             return Orders(tuple(found), _unclear(line, today))
@@ -47,8 +49,21 @@ def orders(text: str, today: date) -> Orders:
 
 
 def _lines(text: str) -> Iterator[str]:
-    lines = (_unquoted(" ".join(line.split())) for line in text.splitlines())
-    return (line for line in lines if line)
+    """The lines; one that the mail program wrapped is whole again."""
+    parts: list[str] = []
+    for line in (" ".join(line.split()) for line in text.splitlines()):
+        if not (parts and _goes_on(parts, line)):
+            yield _unquoted(" ".join(parts))
+            parts = []
+        parts.append(line)
+    yield _unquoted(" ".join(parts))
+
+
+def _goes_on(parts: Sequence[str], below: str) -> bool:
+    """Whether a line may be a command that is wrapped: full, and with no other command below."""
+    word = below.partition(" ")[0]
+    full = len(parts[-1]) + 1 + len(word) > _WRAPPED
+    return bool(word and full and _MAY_STEER.match(parts[0]) and not _BEGINS.match(below))
 
 
 def _unquoted(line: str) -> str:

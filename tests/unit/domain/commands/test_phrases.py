@@ -5,6 +5,7 @@ import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
+from textwrap import wrap
 
 import pytest
 from hypothesis import given
@@ -59,6 +60,19 @@ def test_reading_stops_at_what_is_no_command(line: str) -> None:
     """What stands above it is done, what stands below it never, and what was unclear is known."""
     unclear = line if line in ASKED else ""
     assert Orders((Drop(1),), unclear) == orders(f"1 drop\n{line}\n3 drop", TODAY)
+
+
+def test_a_note_that_the_mail_program_wrapped_is_whole() -> None:
+    """But what follows a line that was not full, or an empty one, is not of it."""
+    said = "likes tea, and told me a long story about the harbour and the boats that she keeps"
+    wrapped = "\n".join(wrap(f"2 note {said}", 72))
+    expected = (Note(2, said), Drop(3))
+    assert (expected, expected[:1], expected[:1]) == (
+        orders(f"{wrapped}\n3 drop", TODAY).commands,
+        orders(f"{wrapped}\n\nBest wishes\nSam", TODAY).commands,
+        orders(f"{wrapped}\nBest wishes\nSam", TODAY).commands,
+    )
+    assert (Note(2, "likes tea"),) == orders("2 note likes tea\nSam", TODAY).commands
 
 
 @few
