@@ -72,17 +72,24 @@ def _unquoted(line: str) -> str:
 
 
 def _meant(line: str, today: date) -> Sequence[Command]:
-    if _LIST.fullmatch(line):
-        return [ListNow()]
-    return _one(line, today) or _several(line[:_LONGEST], today)
+    return [ListNow()] if _LIST.fullmatch(line) else _all(line, today)
+
+
+def _all(line: str, today: date) -> Sequence[Command]:
+    """The commands of a line. A note has no end but that of its line; a remark on what is done
+    ends where another number is commanded."""
+    whole = _one(line, today)
+    remark = whole[0].remark if whole and isinstance(whole[0], Done) else ""
+    if whole and not _NEXT.search(remark):
+        return whole
+    return _several(line[:_LONGEST], today) or whole
 
 
 def _several(line: str, today: date) -> Sequence[Command]:
     """Commands for several numbers in one line, if each part of it is one."""
     for mark in _NEXT.finditer(line):
         if first := _one(line[: mark.start()], today):
-            rest = line[mark.end() :]
-            more = _one(rest, today) or _several(rest, today)
+            more = _all(line[mark.end() :], today)
             return [*first, *more] if more else ()
     return ()
 
