@@ -1,9 +1,15 @@
 """When a line of a mail is obeyed: only where every program would read it as we do."""
 
-import pytest
+from textwrap import wrap
 
-from tests.unit.domain.samples import MAIL_DOMAIN, NOW, OWNER, receipt
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.domain.samples import MAIL_DOMAIN, NOW, OWNER, TODAY, few, receipt
 from wallflower.domain.capture.reading import capture
+from wallflower.domain.commands.command import Command, Drop, Note
+from wallflower.domain.commands.reading import orders
 from wallflower.domain.ledger import Tier
 from wallflower.domain.mail.reader import read
 
@@ -93,6 +99,63 @@ def test_words_that_may_be_anothers_are_not_obeyed(body: str) -> None:
 def test_all_texts_must_say_it(parts: tuple[str, ...]) -> None:
     """What stands for one another says the same in every line that a command may be."""
     assert not obeyed(alternative(*parts), "")
+
+
+LONG = "2 note she told me a long story about the harbour, the boats, and all her sisters"
+TEN = "\n".join(f"{n} note likes tea" for n in range(1, 11))
+
+
+def commanded(plain: str, html: str) -> tuple[Command, ...]:
+    """What is obeyed of a mail in two forms."""
+    head = f"From: {OWNER.addresses[0]}\nTo: {US}\nDate: {DATE}\nMessage-ID: <1@x>\n"
+    both = (f"Content-Type: text/plain\n\n{plain}", f"Content-Type: text/html\n\n{html}")
+    raw = f"{head}{alternative(*both)}"
+    told = capture(read(raw.encode()), Tier.OWNER, receipt(), OWNER, MAIL_DOMAIN)
+    return () if told.forbidden else told.commands
+
+
+def in_html(text: str) -> str:
+    """A text as HTML, a paragraph a line."""
+    return "".join(f"<p>{line}</p>" for line in text.split("\n"))
+
+
+@pytest.mark.parametrize("above", ["1 note tea", TEN, LONG, f"{LONG}\n{TEN}"])
+def test_a_command_that_one_text_lacks_is_not_obeyed_on_any_line(above: str) -> None:
+    """Whoever sees the other one would not know of it: not on the second line, on the eleventh, or
+    below one that is long enough to be wrapped."""
+    both = commanded(f"{above}\n3 drop", in_html(f"{above}\n3 drop"))
+    assert Drop(3) == both[-1]
+    for plain, html in [
+        (f"{above}\n3 drop", in_html(above)),
+        (f"{above}\n3 drop", in_html(f"{above}\nBest, Robin")),
+        (f"{above}\n3 drop", in_html(f"{above} 3 drop")),
+        (above, in_html(f"{above}\n3 drop")),
+    ]:
+        assert Drop(3) not in commanded(plain, html)
+
+
+def test_a_line_that_only_the_plain_text_wraps_is_whole() -> None:
+    """Also where it goes on with a number, as a command does."""
+    words = (
+        "they have moved to the old house at the harbour with all of their books, 3 cats, 2 dogs"
+    )
+    plain = "\n".join(wrap(f"2 note {words}", 76))
+    assert (Note(2, words), Drop(3)) == commanded(
+        f"{plain}\n\n3 drop", in_html(f"2 note {words}\n3 drop")
+    )
+
+
+lines = st.lists(st.sampled_from(["3 drop", "1 done", LONG, "Hello", ""]), min_size=1, max_size=6)
+
+
+@few
+@given(lines, lines)
+def test_only_what_stands_in_both_texts_is_obeyed(plain: list[str], html: list[str]) -> None:
+    """But an empty plain text is no text: some programs send none."""
+    both = commanded("\n".join(plain), in_html("\n".join(html)))
+    texts = [text for text in (plain, html) if text is html or any(plain)]
+    alone = [orders("\n".join(text), TODAY).commands for text in texts]
+    assert all(set(both) <= set(commands) for commands in alone)
 
 
 @pytest.mark.parametrize(

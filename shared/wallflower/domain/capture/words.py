@@ -33,12 +33,14 @@ def words_to_us(arrival: Arrival) -> Capture:
 
 
 def _asked(arrival: Arrival) -> "Orders":
-    """What the owner asks for; dates are those of her own calendar."""
+    """What the owner asks for where all texts of the mail agree; dates are those of her own
+    calendar."""
     # Imported here: its grammar costs milliseconds at start, and most mails ask for nothing.
     from wallflower.domain.commands.reading import orders
     from wallflower.domain.letter.dates import local_day
 
-    return orders(arrival.mail.text, local_day(arrival.receipt.at, arrival.owner.rhythm.zone))
+    mail, today = arrival.mail, local_day(arrival.receipt.at, arrival.owner.rhythm.zone)
+    return orders(mail.text if mail.agreed is None else mail.agreed, today)
 
 
 def note_of(mail: Mail) -> str:

@@ -34,14 +34,20 @@ def html_beside(part: Part) -> str | None:
 
 
 def beside(part: Part) -> tuple[str, ...]:
-    """The other texts of each choice in a mail: all that is said to stand for the one read."""
+    """The other texts of each choice in a mail: all that is said to stand for the one read. An
+    empty one counts where others see it and we do not."""
     if part.type == "message/rfc822" or not part.parts:
         return ()
     inner = tuple(text for piece in part.parts for text in beside(piece))
     if part.type != "multipart/alternative":
         return inner
-    texts = [text for choice in _by_plainness(part.parts) if (text := text_of(choice)).strip()]
-    return (*texts[1:], *inner)
+    texts = [text_of(choice) for choice in _by_plainness(part.parts) if _has_text(choice)]
+    read = next((n for n, text in enumerate(texts) if text.strip()), len(texts))
+    return (*texts[read + 1 :], *inner)
+
+
+def _has_text(part: Part) -> bool:
+    return is_text(part) or any(map(_has_text, part.parts))
 
 
 def _best(texts: Iterable[str]) -> str:

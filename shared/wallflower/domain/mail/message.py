@@ -77,8 +77,10 @@ class Mail:
     "bounce", "calendar", "complaint", "list"), "" for a person. `unreadable` says why nothing
     could be read, "" if it could. `texts_agree` is false where the first new line is another in
     HTML than in plain text, or where nothing tells them from a quote, a file or a signature; that
-    is not asked of a forward. `plain` is false where the head could be read in two ways, or names
-    another reader. `truncated` is true where only the beginning of the mail was read.
+    is not asked of a forward. `agreed` are the first lines of the text that every other text of
+    the mail has too, None where there is no other, and `disputed` those that follow. `plain` is
+    false where the head could be read in two ways, or names another reader. `truncated` is true
+    where only the beginning of the mail was read.
     """
 
     message_id: str = ""
@@ -96,5 +98,7 @@ class Mail:
     automatic: str = ""
     unreadable: str = ""
     texts_agree: bool = True
+    agreed: str | None = None
+    disputed: str = ""
     plain: bool = True
     truncated: bool = False

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from wallflower.domain.address import Address, read_addresses, sole_mailbox
+from wallflower.domain.mail.agreed import agreed, begin_alike
 from wallflower.domain.mail.body import attached_mails, attachments, beside, html_beside, text_of
 from wallflower.domain.mail.guards import objection
 from wallflower.domain.mail.language.dates import read_date
@@ -29,9 +30,6 @@ from wallflower.domain.names import clean_name
 _FAULTS = (ValueError, LookupError, ArithmeticError, RecursionError, MemoryError, TypeError)
 
 _LONGEST_SIGNATURE = 12  # lines
-_COMPARED = 10  # lines
-_SHORT = 60  # characters
-_LOOKED_AT = 4000  # characters
 
 
 def read(raw: bytes, *, truncated: bool = False) -> Mail:
@@ -68,6 +66,9 @@ def _read(part: Part, truncated: bool) -> Mail:
     )
     body = text_of(part).strip("\n")
     text, forwards = _told(part, body, head)
+    others = [] if forwards else [_own_words(other) for other in beside(part)]
+    alike = all(begin_alike(text, other) for other in others)
+    same, disputed = agreed(text, others)
     return Mail(
         message_id=first(decoded, "message-id"),
         sender=sender,
@@ -82,7 +83,9 @@ def _read(part: Part, truncated: bool) -> Mail:
         forwards=() if machine else forwards,
         attachments=attachments(part),
         automatic=machine,
-        texts_agree=bool(forwards) or (_agrees(part, text) and _are_her_words(part, body)),
+        texts_agree=bool(forwards) or (alike and _are_her_words(part, body)),
+        agreed=same if others else None,
+        disputed=disputed,
         plain=is_plain(raw),
         truncated=truncated,
     )
@@ -148,24 +151,10 @@ def _inline_in_html(part: Part, head: _Head) -> Found | None:
     return _inline(html.strip("\n"), head) if html else None
 
 
-def _agrees(part: Part, text: str) -> bool:
-    """Whether all texts that stand for one another begin with the same new lines: as many as
-    commands may take."""
-    return all(_first_lines(text) == _first_lines(_own_words(other)) for other in beside(part))
-
-
 def _are_her_words(part: Part, body: str) -> bool:
     """Whether the text is what she wrote, and not what may be a quote, a file or a signature."""
     signed_only = SIGNED in body and not _unsigned(body).strip()
     return is_written(part) and not signed_only and not begins_unmarked(body.replace(SIGNED, ""))
-
-
-def _first_lines(text: str) -> list[str]:
-    """The first lines up to the first long one, which the two texts may wrap differently."""
-    lines = (" ".join(line.split()).casefold() for line in text[:_LOOKED_AT].splitlines())
-    said = [line for line in lines if line][:_COMPARED]
-    short = next((n for n, line in enumerate(said) if len(line) > _SHORT), len(said))
-    return said[:short] or [line[:_SHORT] for line in said[:1]]
 
 
 def _forwarded(part: Part, sign: Sign = Sign.ATTACHED) -> Forwarded:
