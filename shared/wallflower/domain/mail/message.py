@@ -78,9 +78,9 @@ class Mail:
     could be read, "" if it could. `texts_agree` is false where the first new line is another in
     HTML than in plain text, or where nothing tells them from a quote, a file or a signature; that
     is not asked of a forward. `agreed` are the first lines of the text that every other text of
-    the mail has too, None where there is no other, and `disputed` those that follow. `plain` is
-    false where the head could be read in two ways, or names another reader. `truncated` is true
-    where only the beginning of the mail was read.
+    the mail has too, None where there is no other or none begins alike, and `disputed` those that
+    follow. `plain` is false where the head could be read in two ways, or names another reader.
+    `truncated` is true where only the beginning of the mail was read.
     """
 
     message_id: str = ""

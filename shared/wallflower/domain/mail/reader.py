@@ -84,7 +84,7 @@ def _read(part: Part, truncated: bool) -> Mail:
         attachments=attachments(part),
         automatic=machine,
         texts_agree=bool(forwards) or (alike and _are_her_words(part, body)),
-        agreed=same if others else None,
+        agreed=same if others and alike else None,
         disputed=disputed,
         plain=is_plain(raw),
         truncated=truncated,
