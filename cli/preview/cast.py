@@ -33,10 +33,11 @@ def touch(
     said: str = "",
     *,
     kind: str = "email",
+    own: bool = False,
 ) -> Interaction:
     """Something that happened at noon (UTC) of that day, written as "2026-06-08"."""
     at = datetime.fromisoformat(f"{day}T12:00+00:00")
-    return Interaction(at=at, direction=direction, kind=kind, topic=topic, said=said)
+    return Interaction(at=at, direction=direction, kind=kind, topic=topic, said=said, own=own)
 
 
 def _due(  # noqa: PLR0913 - a row of the table below
@@ -87,7 +88,7 @@ PEOPLE = (
         "José Álvarez Núñez",
         "jose@puerto.example",
         "Quiet for 7 weeks; your rhythm is 4 weeks.",
-        touch("2026-04-23", Direction.BOTH, "moving to Valencia", kind="coffee"),
+        touch("2026-04-23", Direction.BOTH, "moving to Valencia", kind="coffee", own=True),
         role="Harbour pilot",
     ),
     _due(
@@ -95,7 +96,9 @@ PEOPLE = (
         "王小明",
         "xiaoming@lantern.example",
         "They have a new job: Curator at the Lantern Museum.",
-        touch("2025-12-01", Direction.OUT, "潮汐图 for the harbour", "Here is the paper."),
+        touch(
+            "2025-12-01", Direction.OUT, "潮汐图 for the harbour", "Here is the paper.", own=True
+        ),
         role="Curator at the Lantern Museum",
         occasion=_on(OccasionKind.JOB, date(2026, 6, 2), "Curator at the Lantern Museum"),
     ),
@@ -125,7 +128,13 @@ PEOPLE = (
         "Maximiliane-Alexandra von Hohenberg-Sonnenschein zu Brunnenthal-Oberwiesenfeld",
         "maximiliane-alexandra.von-hohenberg-sonnenschein@oberwiesenfeld-brunnenthal.example",
         "Open Gardens is on 14 June.",
-        touch("2026-05-06", Direction.BOTH, "the garden archive in Brunnenthal", kind="event"),
+        touch(
+            "2026-05-06",
+            Direction.BOTH,
+            "the garden archive in Brunnenthal",
+            kind="event",
+            own=True,
+        ),
         occasion=_on(OccasionKind.CONFERENCE, date(2026, 6, 14), "Open Gardens"),
     ),
     _due(
@@ -159,7 +168,11 @@ PEOPLE = (
         "tom@okafor.example",
         "Quiet for 2 months; your rhythm is 4 weeks.",
         touch(
-            "2026-04-05", Direction.OUT, "Re: bees on the roof", "I would love to see them in June."
+            "2026-04-05",
+            Direction.OUT,
+            "bees on the roof",
+            "I would love to see them in June.",
+            own=True,
         ),
     ),
 )

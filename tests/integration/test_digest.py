@@ -1,6 +1,7 @@
 """What stands in a digest, from a mail that came in to the letter that goes out."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
+from email.message import EmailMessage
 
 import pytest
 import time_machine
@@ -12,6 +13,7 @@ from wallflower.adapters.dynamodb.keys import contact_key, owner_key
 from wallflower.adapters.dynamodb.people import put_occasion
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.adapters.dynamodb.values import to_wire
+from wallflower.adapters.dynamodb.writes import put_refusal
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.identity import contact_id
 
@@ -49,7 +51,7 @@ def test_what_a_note_said_is_in_the_card_and_in_the_draft(cloud: World) -> None:
     asked_for_digest(cloud)
     first = said(cloud)
     assert "1. Sam Okoro engineer at Bamboo, sam@bamboo.example" in first
-    assert "You came to mind today. How is your work on bicycles going?" in first
+    assert "You came to mind today. How is your work on “bicycles” going?" in first
     asked_for_digest(cloud)
     assert first == said(cloud)
 
@@ -190,3 +192,94 @@ def test_whether_somebody_answered_is_asked_once_and_the_answer_counts(
     cloud.fire()
     assert "Nobody is due" in said(cloud)
     assert "Did they answer?" not in said(cloud)
+
+
+def later(cloud: World, clock: time_machine.Traveller, at: datetime) -> EmailMessage:
+    """The digest of that moment."""
+    clock.move_to(at)
+    cloud.sweep()
+    cloud.settle()
+    cloud.fire()
+    cloud.settle()
+    return cloud.letters[-1]
+
+
+def test_a_draft_of_ours_is_no_topic_of_the_next_one(
+    cloud: World, clock: time_machine.Traveller
+) -> None:
+    """Nor is she thanked a second time for the mail that the first draft thanked for."""
+    cloud.take(forward())
+    raw, recipients = sent_draft(drafts(asked_for_digest(cloud))[0])
+    assert b"Subject: Thank you" in raw
+    cloud.take(raw, recipients=recipients)
+    later(cloud, clock, datetime(2027, 3, 1, 7, 0, 20, tzinfo=UTC))
+    assert "1. Jane Doe" in said(cloud)
+    assert "Subject: A short hello" in said(cloud)
+
+
+def test_an_answer_of_the_owners_names_nothing_that_they_called_so(
+    cloud: World, clock: time_machine.Traveller
+) -> None:
+    """The subject of her answer is theirs; that of a mail of her own is hers."""
+    cloud.take(written("Yes", to="jane@acme.example", cc=CAPTURE, subject="Re: Your key runs out"))
+    cloud.take(written("Hi", to="tom@north.example", cc=CAPTURE, subject="The harbour"))
+    digest = later(cloud, clock, datetime(2027, 3, 1, 7, 0, 20, tzinfo=UTC))
+    subjects = [str(draft["Subject"]) for draft in drafts(digest)]
+    assert ["A short hello", "The harbour"] == sorted(subjects)
+
+
+def test_a_stranger_cannot_write_facts_into_a_note(cloud: World) -> None:
+    """The name that a stranger chose goes into the ready note only if it is a name."""
+    cloud.take(forward())
+    sender = '"Mallory Roe, works on the QuickCoin fund" <mallory@evil.example>'
+    cloud.take(
+        written("Hello Robin", to="robin@vale.example", sender=sender), recipients=(CAPTURE,)
+    )
+    digest = asked_for_digest(cloud)
+    note = next(mail for mail in opened(digest) if mail["Subject"] == "Remember")
+    assert "Please remember <mallory@evil.example>" == str(note.get_content()).strip()
+    cloud.take(note.as_bytes())
+    assert not any("works_on" in row for row in cloud.rows("P#"))
+
+
+def test_a_digest_that_is_asked_for_again_is_told_as_of_today(
+    cloud: World, clock: time_machine.Traveller
+) -> None:
+    """Three weeks later her birthday has passed, and the month has another count."""
+    cloud.take(forward(date="Mon, Nov 2, 2026 at 9:31 AM"))
+    occasion(OccasionKind.BIRTHDAY, date(2026, 11, 27), "", "jane@acme.example")
+    asked_for_digest(cloud)
+    assert "Wish them a happy day on 27 November." in said(cloud)
+    clock.move_to(datetime(2026, 12, 10, 9, tzinfo=UTC))
+    cloud.take(written("Hi", to="tom@north.example", cc=CAPTURE, subject="The harbour"))
+    asked_for_digest(cloud)
+    again = said(cloud)
+    assert "1. Jane Doe" in again
+    assert "birthday" not in again
+    assert "This month 1 of 10 people. Next: Monday, 14 December." in again
+
+
+def test_asked_for_when_nobody_is_due_the_month_is_counted_all_the_same(cloud: World) -> None:
+    cloud.take(written("Hi", to="tom@north.example", cc=CAPTURE, subject="The harbour"))
+    asked_for_digest(cloud)
+    assert "Nobody is due" in said(cloud)
+    assert "This month 1 of 10 people." in said(cloud)
+
+
+def test_refusals_are_counted_once_and_found_in_a_flood_to_others(
+    cloud: World, clock: time_machine.Traveller
+) -> None:
+    """What came before the last digest was told then; mails to nobody's address are not ours."""
+    wished(glad=True)
+    cloud.take(forward(), virus="FAIL")
+    clock.move_to(MONDAY)
+    cloud.fire()
+    assert "1 mail was not taken: 1 virus." in said(cloud)
+    clock.shift(3600)
+    table = Table(INSIDE.client("dynamodb"), "table")
+    for number in range(960):
+        at = MONDAY + timedelta(hours=2, seconds=number)
+        table.write(put_refusal("", f"flood{number}", at, "recipient", 1, at))
+    cloud.take(forward(TOM), virus="FAIL")
+    later(cloud, clock, datetime(2026, 12, 7, 7, 0, 20, tzinfo=UTC))
+    assert "1 mail was not taken: 1 virus." in said(cloud)

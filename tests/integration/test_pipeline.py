@@ -175,7 +175,7 @@ def test_a_stranger_is_offered_once_and_remembered_at_a_word(cloud: World) -> No
     cloud.take(written("Hi", sender="Eve Adams <eve@adams.example>", to=OWNER, cc=CAPTURE))
     assert [] == [row for row in cloud.rows("C#") if "eve@adams.example" in row["addresses"]]
     digest = asked_for_digest(cloud)
-    assert "Eve Adams wrote to you" in text(digest)
+    assert "“Eve Adams” wrote to you" in text(digest)
     (note,) = [mail for mail in opened(digest) if mail["Subject"] == "Remember"]
     cloud.take(note.as_bytes())
     assert "Eve Adams" == cloud.contact("eve@adams.example")["name"]

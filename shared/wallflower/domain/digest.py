@@ -24,9 +24,10 @@ class Reminder:
     """One contact, why now, and what is known of them; numbered from 1 within its digest.
 
     Frozen when the digest is claimed, so that a repeat says the same. `last` is what was last said,
-    `role` their newest one in words, `occasion` the reason with a date; `works_on`, `cares_about`
-    and `met` (where the two met) are the owner's notes, "" if unknown, and `unanswered` counts the
-    mails in a row that are known to be without an answer.
+    and `spoken` whether the owner has spoken since; `role` is their newest one in words, `occasion`
+    the reason with a date; `works_on`, `cares_about` and `met` (where the two met) are the owner's
+    notes, "" if unknown, and `unanswered` counts the mails in a row that are known to be without an
+    answer.
     """
 
     number: int
@@ -35,6 +36,7 @@ class Reminder:
     address: str
     why: str
     last: Interaction | None = None
+    spoken: bool = False
     role: str = ""
     occasion: Occasion | None = None
     works_on: str = ""

@@ -70,12 +70,6 @@ def next_occurrence(rhythm: Rhythm, after: date) -> date:
     return next(day for day in fortnight if is_digest_day(rhythm, day))
 
 
-def previous_occurrence(rhythm: Rhythm, before: date) -> date:
-    """The last digest day before this local date."""
-    fortnight = (before - timedelta(days=n) for n in range(1, 15))
-    return next(day for day in fortnight if is_digest_day(rhythm, day))
-
-
 def newest_missed(rhythm: Rhythm, planned: date, now: datetime) -> date:
     """The newest occurrence whose moment has come, at least the planned one: several that were
     missed make one digest."""

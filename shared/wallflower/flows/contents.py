@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from wallflower.adapters.dynamodb.table import Table
@@ -16,10 +16,11 @@ from wallflower.domain.offer import OFFERED_WITHIN, offered, waiting
 from wallflower.domain.owner import Owner
 from wallflower.domain.review.month import month_before, review_after
 from wallflower.domain.review.touched import reached, touched
-from wallflower.domain.rhythm import previous_occurrence, share
+from wallflower.domain.rhythm import share
 from wallflower.flows.choice import Chosen, choose
 
-_DIGESTS_SEARCHED = 4
+_DIGESTS_SEARCHED = 5
+_WEEK = timedelta(days=7)
 
 
 def picked(table: Table, owner: Owner, day: date, now: datetime) -> tuple[Digest, Chosen]:
@@ -49,8 +50,8 @@ def filled(
     table: Table, owner: Owner, digest: Digest, now: datetime
 ) -> tuple[Digest, tuple[Entry, ...]]:
     """The digest with what else it tells and asks, and the mails whose strangers it offers."""
-    today = _today(owner, now)
-    month = month_before(review_after(today), owner.rhythm)
+    month = month_before(review_after(_today(owner, now)), owner.rhythm)
+    before = _sent_before(table, digest)
     offers_since = (now - OFFERED_WITHIN).date()
     ledger = tuple(table.entries(owner.id, min(offers_since, month.first)))
     mails = waiting(mail for mail in ledger if mail.day >= offers_since)
@@ -58,8 +59,8 @@ def filled(
         digest,
         offers=offered(mails, _known(table, owner, mails)),
         written=len(reached(touched(ledger, month), month)),
-        awaited=_awaited(table, owner, now),
-        refused=table.refusals(owner.id, previous_occurrence(owner.rhythm, today), now.date()),
+        awaited=() if owner.answers_seen else _awaited(table, owner, before, now),
+        refused=table.refusals(owner.id, _since(before, now), now),
     )
     return told, mails
 
@@ -68,12 +69,36 @@ def _today(owner: Owner, now: datetime) -> date:
     return now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
 
 
-def _awaited(table: Table, owner: Owner, now: datetime) -> tuple[Awaited, ...]:
+def anew(table: Table, owner: Owner, digest: Digest, now: datetime) -> Digest:
+    """A digest that left before, as it is told today: with the figures of today, without what was
+    asked and offered once, and without occasions that have passed."""
+    today = _today(owner, now)
+    told, _ = filled(table, owner, digest, now)
+    reminders = (
+        replace(r, occasion=None, why="") if r.occasion and r.occasion.passed(today) else r
+        for r in digest.reminders
+    )
+    return replace(told, reminders=tuple(reminders), offers=(), awaited=())
+
+
+def _sent_before(table: Table, digest: Digest) -> list[Digest]:
+    """The digests before this one that were sent, newest first; one that had nobody was not."""
+    letters = table.digests(digest.owner, _DIGESTS_SEARCHED)
+    digests = (letter for letter in letters if letter.kind is LetterKind.DIGEST)
+    return [d for d in digests if d.delivery.attempts and d.name != digest.name]
+
+
+def _since(before: Sequence[Digest], now: datetime) -> datetime:
+    """The moment of the digest before, or a week ago."""
+    claimed = before[0].delivery.claimed_at if before else None
+    return claimed or now - _WEEK
+
+
+def _awaited(
+    table: Table, owner: Owner, before: Sequence[Digest], now: datetime
+) -> tuple[Awaited, ...]:
     """Of whom it is to be asked whether they answered."""
-    if owner.answers_seen:
-        return ()
-    letters = table.digests(owner.id, _DIGESTS_SEARCHED)
-    closed = closed_lately([d for d in letters if d.kind is LetterKind.DIGEST], now)
+    closed = closed_lately(before, now)
     ids = {reminder.contact for _, reminder in closed}
     found = table.read(owner.id, contacts=ids).contacts if ids else {}
     return awaited(closed, found)

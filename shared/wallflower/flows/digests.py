@@ -4,6 +4,7 @@ courier."""
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
+from zoneinfo import ZoneInfo
 
 from wallflower.adapters.dynamodb import people, writes
 from wallflower.adapters.dynamodb.table import Table
@@ -21,7 +22,7 @@ from wallflower.domain.rhythm import newest_missed, next_occurrence
 from wallflower.events import DigestDue, DigestSent
 from wallflower.flows.choice import Chosen
 from wallflower.flows.conflict import until_settled
-from wallflower.flows.contents import filled, picked
+from wallflower.flows.contents import anew, filled, picked
 from wallflower.flows.courier import Carried, Courier
 from wallflower.flows.scheduling import NEAREST
 
@@ -141,10 +142,18 @@ class Digests:
         self.sent(owner.id, digest.day, now)
 
     def _once_more(self, owner: Owner, digest: Digest, asking: Entry, now: datetime) -> Carried:
-        """The owner asked for a digest that left before: it comes again as the answer."""
+        """The owner asked for a digest that left before: it comes again as the answer, as it is
+        on this day."""
         assert asking.answer is not None
-        letter = partial(self._digest_letter, owner, digest)
+        letter = partial(self._anew, owner, digest, now)
         return self.courier.carry(owner, asking.name, asking.answer, letter, now)
+
+    def _anew(self, owner: Owner, digest: Digest, now: datetime) -> Letter:
+        today = now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
+        following = next_occurrence(owner.rhythm, max(digest.day, today))
+        desk = Desk(owner=owner, domain=self.mail_domain)
+        fresh = anew(self.table, owner, digest, now)
+        return digest_letter(fresh, desk, next_day=following, today=today)
 
     def _digest_letter(self, owner: Owner, digest: Digest) -> Letter:
         desk = Desk(owner=owner, domain=self.mail_domain)

@@ -31,9 +31,16 @@ def touch(
     said: str = "The talk is nearly done.",
     at: datetime = datetime(2026, 6, 3, 9, tzinfo=UTC),
     approximate: bool = False,
+    own: bool = False,
 ) -> Interaction:
     return Interaction(
-        at=at, direction=direction, kind=kind, topic=topic, said=said, approximate=approximate
+        at=at,
+        direction=direction,
+        kind=kind,
+        topic=topic,
+        said=said,
+        approximate=approximate,
+        own=own,
     )
 
 
@@ -55,7 +62,7 @@ TOM = reminder(
     "Tom Okafor",
     "tom@harbour.example",
     "Quiet for 7 weeks; your rhythm is 4 weeks.",
-    touch(Direction.BOTH, kind="coffee", topic="moving to Bolzano", said=""),
+    touch(Direction.BOTH, kind="coffee", topic="moving to Bolzano", said="", own=True),
 )
 ANA = reminder(
     3,
@@ -64,7 +71,8 @@ ANA = reminder(
     "Quiet for 6 months; your rhythm is 6 months.",
     touch(
         Direction.OUT,
-        topic="Re: tide gauges",
+        topic="tide gauges",
+        own=True,
         said="Here is the paper.",
         at=datetime(2025, 12, 1, 9, tzinfo=UTC),
     ),

@@ -60,7 +60,7 @@ def test_our_own_mails_pass_whatever_the_idea(kind: IdeaKind, formal: bool) -> N
 
 
 def test_a_stopped_draft_gives_way_to_a_plain_hello_in_the_owners_tone() -> None:
-    pushy = reminder(last=touch(Direction.OUT, topic="kannst du mir helfen"))
+    pushy = reminder(last=touch(Direction.OUT, topic="kannst du helfen", own=True))
     found = checked(pushy, replace(OWNER, tone=Tone(sign_off="Warmly, Sam")), DAY)
     assert found.stopped == ("It asked for something.",)
     assert found.draft.subject == "A short hello"

@@ -93,7 +93,7 @@ def test_the_small_things_are_ready_answers_to_the_digest() -> None:
     ready = letter(digest(JANE))
     links = [press(link) for link in read(ready.html).links[2:]]
     assert {ready.reply_to} == {link.to for link in links}
-    assert ["1 snooze 2 weeks", "1 every 3 months", "1 note", "1 drop"] == [
+    assert ["1 snooze 2 weeks", "1 every 3 months", "1 note:", "1 drop"] == [
         link.fields["body"] for link in links
     ]
     assert "   done, snooze, every…, note…, drop" in ready.text
@@ -152,8 +152,8 @@ def test_an_event_that_is_to_come_is_enclosed_for_the_calendar() -> None:
 def test_who_is_done_is_struck_and_has_no_card() -> None:
     ready = letter(digest(JANE, TOM, ANA, done=(2,)))
     assert ready.subject == "Jane and Ana are worth a mail"
-    assert "Done: <s>Tom</s>" in ready.html
-    assert "Done: Tom" in ready.text
+    assert "Ticked off: <s>Tom</s>" in ready.html
+    assert "Ticked off: Tom" in ready.text
     assert "tom@harbour.example" not in ready.text
 
 

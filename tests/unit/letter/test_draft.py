@@ -43,7 +43,7 @@ def test_any_draft_has_three_paragraphs_and_a_subject_on_one_line(
     assert "SECRET" not in ready.body
 
 
-@given(HOSTILE.filter(lambda text: len(text.split()) > 1))
+@given(HOSTILE)
 def test_none_of_their_own_words_ever_stands_in_it(theirs: str) -> None:
     tame = of(reminder(last=touch(topic="", said="")))
     assert tame == of(reminder(last=touch(topic=theirs, said=theirs)))
@@ -65,7 +65,7 @@ def test_a_date_that_is_not_sure_is_not_told() -> None:
 
 def test_their_work_is_asked_after() -> None:
     known = replace(JANE, works_on="compilers")
-    assert said(known).endswith("How is your work on compilers going?")
+    assert said(known).endswith("How is your work on “compilers” going?")
 
 
 def test_a_mail_of_ones_own_is_remembered_as_that() -> None:
@@ -82,7 +82,7 @@ def test_a_coffee_is_remembered() -> None:
         (OccasionKind.BIRTHDAY, 2, "Happy birthday", "All my good wishes"),
         (OccasionKind.BIRTHDAY, -2, "Happy birthday, a little late", "I hope you had"),
         (OccasionKind.JOB, -9, "Your new job", "Congratulations on your new job."),
-        (OccasionKind.PROMISE, 2, "As promised", "I have not forgotten"),
+        (OccasionKind.PROMISE, 2, "What I promised", "I have not forgotten"),
         (OccasionKind.CONFERENCE, 2, "PyCon", "I thought of you because of PyCon."),
         (OccasionKind.CONFERENCE, -2, "PyCon", "I thought of you because of PyCon."),
     ],

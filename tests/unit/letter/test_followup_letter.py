@@ -122,7 +122,7 @@ def test_its_links_open_a_draft_and_a_note() -> None:
     assert token is not None
     assert (Purpose.DRAFT, 1) == (token.purpose, token.ordinal)
     assert "capture@mail.wallflower.example" == note.to
-    assert {"subject": "About Jane", "body": "Jane Doe <jane@acme.example>:"} == note.fields
+    assert {"subject": "A note", "body": "A note about <jane@acme.example>:"} == note.fields
 
 
 @pytest.mark.parametrize(
@@ -203,5 +203,5 @@ def test_nobodys_words_add_a_tag_a_link_or_a_header(
     ],
 )
 def test_a_coffee_is_proposed_where_one_is_meant(text: str, expected: str) -> None:
-    last = touch(Direction.BOTH, kind="coffee", topic="moving to Valencia")
+    last = touch(Direction.BOTH, kind="coffee", topic="moving to Valencia", own=True)
     assert expected in said(letter(planned(text), last=last))

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wallflower.domain.letter.names import called, counted, first_name, joined, short_names
+from wallflower.domain.letter.names import (
+    called,
+    counted,
+    first_name,
+    joined,
+    short_names,
+    whole_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -20,6 +27,20 @@ from wallflower.domain.letter.names import called, counted, first_name, joined, 
         ("山田 太郎", "山田 太郎"),
         ("Анна Иванова", "Анна"),
         ("Nguyễn Thị Mai", "Mai"),
+        ("यश शर्मा", "यश"),
+        ("MUDr. Jan Novák", "Jan"),
+        ("Mme Ana Paz", "Ana"),
+        ("Med Hassan", "Med"),
+        ("Jane. Done: everything", "Jane"),
+        ("Mr Smith", ""),
+        ("Dr.", ""),
+        ("The Bamboo Team", ""),
+        ("Acme GmbH", ""),
+        ("Support", ""),
+        ("null", ""),
+        ("Bit.Ly/win", ""),
+        ("Jane/Tom Doe", ""),
+        ("\u3164", ""),
         ("Mai Nguyễn", "Mai"),
         ("Trần", "Trần"),
         ("jane@acme.example", ""),
@@ -30,6 +51,21 @@ from wallflower.domain.letter.names import called, counted, first_name, joined, 
 )
 def test_a_friend_is_greeted_by_the_first_name(name: str, expected: str) -> None:
     assert expected == first_name(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Dr. Jane Doe", "Dr. Jane Doe"),
+        ("Doe, Jane", "Jane Doe"),
+        ("Anne-Marie O'Neill", "Anne-Marie O'Neill"),
+        ("Jane. Wire the money today to account 4711", ""),
+        ("Jane Doe: call me", ""),
+        ("Acme GmbH", ""),
+    ],
+)
+def test_a_whole_name_is_a_name_and_nothing_else(name: str, expected: str) -> None:
+    assert expected == whole_name(name)
 
 
 @given(st.text(max_size=200))

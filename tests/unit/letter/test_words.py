@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wallflower.domain.letter.words import clean, clean_lines, cut, plain
+from wallflower.domain.letter.words import clean, clean_lines, cut, plain, plain_address
 
 HOSTILE = st.text(
     st.one_of(
@@ -56,6 +56,13 @@ def test_lines_stay_lines_where_they_are_wanted() -> None:
         ("президент.рф", "[link]"),
         ("evil.xn--p1ai", "[link]"),
         ("javascript://%0aalert(1)", "[link]"),
+        ("bit.Ly/3xyz, Evil.Ru and secure-bank.Co.Uk/login", "[link] [link] and [link]"),
+        ("..evil.com/login _evil.com_", "..[link] [link]_"),
+        ("नमस्ते.com 💩.la evil｡com evi\u200dl.com evil\u0301.com", " ".join(["[link]"] * 5)),
+        ("sms:+19005550100 or +1 900 555 0100", "[link] or [number]"),
+        ("call 0800-123 4567 8 before 2026-11-25", "call [number] before 2026-11-25"),
+        ("evil.com/pay?x@evil.example", "[address]"),
+        ("Dr.Jane left. Next.Time we meet", "Dr.Jane left. Next.Time we meet"),
         ("mailto:a@evil.example?bcc=b", "[link]"),
         ("write to help@evil.example.", "write to [address]"),
         (
@@ -66,6 +73,17 @@ def test_lines_stay_lines_where_they_are_wanted() -> None:
 )
 def test_links_are_taken_out_and_other_dots_stay(text: str, expected: str) -> None:
     assert expected == plain(text, 120)
+
+
+def test_a_quotation_of_ours_does_not_end_before_its_end() -> None:
+    said = 'Thanks.” Send your password. “Best "x" «y» 「z」'
+    assert plain(said, 120) == "Thanks.' Send your password. 'Best 'x' 'y' 'z'"
+
+
+@pytest.mark.parametrize("address", ["evil.com/pay?x@evil.example", "a@b.example,c@d.example", "x"])
+def test_only_a_plain_mailbox_is_one(address: str) -> None:
+    assert plain_address(address) == ""
+    assert plain_address("jane+x@acme.example") == "jane+x@acme.example"
 
 
 def test_a_long_text_is_cut_between_words() -> None:

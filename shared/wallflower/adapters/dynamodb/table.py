@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ from wallflower.adapters.dynamodb.rows.entry import entry_of
 from wallflower.adapters.dynamodb.rows.followup import follow_up_of
 from wallflower.adapters.dynamodb.rows.occasion import occasion_of
 from wallflower.adapters.dynamodb.rows.review import is_review
-from wallflower.adapters.dynamodb.values import Item, Wire, from_wire, to_wire
+from wallflower.adapters.dynamodb.values import Item, Wire, day_text, from_wire, stamp, to_wire
 from wallflower.domain.digest import Digest
 from wallflower.domain.engine.occasion import Occasion
 from wallflower.domain.followup import FollowUp
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
 _BATCH = 100
-_REFUSALS_READ = 50  # of each partition
+_REFUSALS_READ = 1000  # of each partition
 
 
 class Conflict(Exception):
@@ -148,18 +148,20 @@ class Table:
         between = "PK = :pk AND SK BETWEEN :from AND :to"
         return map(entry_of, self._query(between, values, ConsistentRead=True))
 
-    def refusals(self, owner_id: str, since: date, until: date) -> Counter[str]:
-        """How many mails to this owner were not taken between two UTC dates, by the reason; a
-        flood is counted up to some hundreds."""
-        values = {":from": since.isoformat(), ":to": f"{until.isoformat()}~", ":o": owner_id}
+    def refusals(self, owner_id: str, since: datetime, until: datetime) -> Counter[str]:
+        """How many mails to this owner were not taken between two moments, by the reason; a flood
+        is counted up to some thousands, the latest first."""
+        days = {":from": day_text(since.date()), ":to": f"{day_text(until.date())}~"}
+        values = {**days, ":o": owner_id, ":at": stamp(since)}
         condition = "PK = :pk AND SK BETWEEN :from AND :to"
         found = (
             self._query(
                 condition,
                 {":pk": pk, **values},
-                FilterExpression="#o = :o",
+                FilterExpression="#o = :o AND #at > :at",
                 Limit=_REFUSALS_READ,
-                ExpressionAttributeNames={"#o": "owner"},
+                ScanIndexForward=False,
+                ExpressionAttributeNames={"#o": "owner", "#at": "at"},
             )
             for pk in keys.REFUSAL_PARTITIONS
         )

@@ -55,6 +55,7 @@ def touch_list(touch: Interaction) -> list[Any]:
         touch.topic,
         touch.said,
         touch.approximate,
+        touch.own,
     ]
     while not kept[-1]:
         kept.pop()
@@ -63,8 +64,8 @@ def touch_list(touch: Interaction) -> list[Any]:
 
 def touch_of(kept: Sequence[Any]) -> Interaction:
     """The interaction that `touch_list` wrote."""
-    unsaid: list[Any] = ["", "", False]
-    at, direction, kind, topic, said, approximate = [*kept, *unsaid[len(kept) - 3 :]]
+    unsaid: list[Any] = ["", "", False, False]
+    at, direction, kind, topic, said, approximate, own = [*kept, *unsaid[len(kept) - 3 :]]
     return Interaction(
         at=moment(at),
         direction=Direction(direction),
@@ -72,6 +73,7 @@ def touch_of(kept: Sequence[Any]) -> Interaction:
         topic=topic,
         said=said,
         approximate=approximate,
+        own=own,
     )
 
 

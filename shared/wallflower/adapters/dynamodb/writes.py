@@ -37,7 +37,7 @@ def put_refusal(
     """Counts a mail from nobody, to this owner's address ("" if it is no owner's); the row goes by
     itself."""
     key = keys.refusal_key(mail_id, received.date())
-    item = {**key, "owner": owner_id, "reason": reason, "size": size}
+    item = {**key, "owner": owner_id, "at": stamp(received), "reason": reason, "size": size}
     return put({**item, "expires_at": int(expires.timestamp())}, None)
 
 

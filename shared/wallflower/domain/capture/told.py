@@ -55,6 +55,7 @@ def _addressed(arrival: Arrival) -> tuple[Heard, ...]:
     """Those to whom this mail itself went."""
     mail = arrival.mail
     wrote = touch(mail.date, arrival.receipt, Direction.OUT, mail.subject, mail.text)
+    wrote = replace(wrote, own=wrote.own and not mail.in_reply_to)
     people = arrival.people((*mail.to, *mail.cc))
     # Imported here: its patterns cost milliseconds at start, and most mails are no copies.
     from wallflower.domain.engine.cues import cues

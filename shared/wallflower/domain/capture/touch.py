@@ -18,14 +18,17 @@ def touch(
     text: str,
     kind: str = "email",
 ) -> Interaction:
-    """One interaction; its date is the original's, never later than the receipt's."""
+    """One interaction; its date is the original's, never later than the receipt's. A subject that
+    neither answers nor passes on is the owner's own, where it is she who wrote."""
+    subject = about(topic)
     return Interaction(
         at=(min(sent, receipt.at) if sent else receipt.at).astimezone(UTC),
         direction=direction,
         kind=kind,
-        topic=cut(about(topic), TOPIC_BYTES),
+        topic=cut(subject, TOPIC_BYTES),
         said=cut(text, SAID_BYTES),
         approximate=sent is None,
+        own=direction is Direction.OUT and subject == topic.strip(),
     )
 
 

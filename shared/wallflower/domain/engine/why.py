@@ -39,6 +39,7 @@ def _reminder(
         address=contact.addresses[0],
         why=why(contact, day, occasion),
         last=contact.topics[0] if contact.topics else None,
+        spoken=_has_spoken(contact),
         role=known.roles[0].words if known.roles else "",
         occasion=occasion,
         works_on=known.works_on[0].text if known.works_on else "",
@@ -46,6 +47,12 @@ def _reminder(
         met=known.met[0] if known.met else "",
         unanswered=contact.known_unanswered,
     )
+
+
+def _has_spoken(contact: Contact) -> bool:
+    """Whether the owner spoke at the newest words that are kept, or since."""
+    out = contact.last_out
+    return out is not None and bool(contact.topics) and out >= contact.topics[0].at
 
 
 def why(contact: Contact, day: date, occasion: Occasion | None = None) -> str:
@@ -88,9 +95,15 @@ def _occasion(occasion: Occasion, day: date) -> str:
         case OccasionKind.BIRTHDAY:
             return f"Their birthday {'is' if occasion.on >= day else 'was'} on {on}."
         case OccasionKind.JOB:
-            return f"They have a new job: {occasion.what}."
+            return f"They have a new job{_what(occasion)}."
         case OccasionKind.PROMISE:
-            return f"You promised by {on}: {occasion.what}."
+            return f"You promised by {on}{_what(occasion)}."
         case _:
             what = occasion.what or occasion.kind.value.capitalize()
             return f"{what} {'is' if occasion.on >= day else 'was'} on {on}."
+
+
+def _what(occasion: Occasion) -> str:
+    """What it is, in the words in which it was told; the end of a sentence is ours."""
+    said = occasion.what.strip(" .!?…")
+    return f": {said}" if said else ""

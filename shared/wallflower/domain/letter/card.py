@@ -19,14 +19,14 @@ from wallflower.domain.letter.last import last_said
 from wallflower.domain.letter.mailto import mailto
 from wallflower.domain.letter.names import called, first_name
 from wallflower.domain.letter.ready import ready
-from wallflower.domain.letter.words import cut, mailbox, plain
+from wallflower.domain.letter.words import cut, plain, plain_address
 from wallflower.domain.token import Purpose
 
 # What may be asked for with a small word, and the line that asks for it.
 _ASKED = (
     ("snooze", "snooze 2 weeks"),
     ("every…", "every 3 months"),
-    ("note…", "note "),
+    ("note…", "note: "),
     ("drop", "drop"),
 )
 
@@ -40,7 +40,7 @@ def card(reminder: Reminder, digest: Digest, desk: Desk, today: date) -> Card:
 
 def _detail(reminder: Reminder, title: str) -> str:
     """Their work and address, each where it is known and not said beside it."""
-    address, role = cut(mailbox(reminder.address), 100), plain(reminder.role, 60)
+    address, role = cut(plain_address(reminder.address), 100), plain(reminder.role, 60)
     told = reminder.role and reminder.role in reminder.why
     return ", ".join(filter(None, ("" if told else role, "" if address == title else address)))
 

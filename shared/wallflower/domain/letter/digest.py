@@ -1,5 +1,6 @@
 """The letter that carries reminders."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
@@ -23,20 +24,32 @@ from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.ics import calendar_file
 from wallflower.domain.letter.letter import Enclosure, Letter
 from wallflower.domain.letter.mailto import mailto
-from wallflower.domain.letter.names import called, counted, first_name, joined, short_names
+from wallflower.domain.letter.names import (
+    called,
+    counted,
+    first_name,
+    joined,
+    short_names,
+    whole_name,
+)
 from wallflower.domain.letter.question import did_they_answer
-from wallflower.domain.letter.words import clean, plain
+from wallflower.domain.letter.words import plain
 from wallflower.domain.letter.write import write
 from wallflower.domain.token import Purpose
 
+_A_SENTENCE = 4  # words; fewer are a name
 
-def digest_letter(digest: Digest, desk: Desk, *, next_day: date) -> Letter:
+
+def digest_letter(
+    digest: Digest, desk: Desk, *, next_day: date, today: date | None = None
+) -> Letter:
     """The digest as a letter: whom to write to, why now, what was last said, and a draft; dates in
-    the owner's zone. `next_day` is the local date of the digest after this one.
+    the owner's zone. `next_day` is the local date of the digest after this one, `today` the one on
+    which it is read: where it is not given, the one on which it was written.
 
     It encloses the dates of events that are to come.
     """
-    today = _written_on(digest, desk)
+    today = today or _written_on(digest, desk)
     blocks: list[Block] = list(_opening(digest))
     blocks += [card(reminder, digest, desk, today) for reminder in digest.open]
     blocks += [Paragraph(_promised(promise, today)) for promise in digest.promises]
@@ -87,7 +100,8 @@ def _opening(digest: Digest) -> Iterable[Block]:
 
 def _promised(promise: Promise, today: date) -> str:
     who = first_name(promise.name) or called(promise.name, promise.address, 40)
-    return f"You promised {who} by {spoken(promise.by, today)}: {plain(promise.what, 80)}."
+    what = plain(promise.what, 80).strip(" .!?…")
+    return f"You promised {who} by {spoken(promise.by, today)}{f': {what}' if what else ''}."
 
 
 def _awaited(one: Awaited, desk: Desk, today: date) -> Iterable[Block]:
@@ -100,18 +114,20 @@ def _awaited(one: Awaited, desk: Desk, today: date) -> Iterable[Block]:
 
 
 def _offer(sender: Address, desk: Desk) -> Iterable[Block]:
-    """A stranger's mail: to be remembered, the owner sends us a note that names her."""
+    """A stranger's mail: to be remembered, the owner sends us a note with the address. The name is
+    the stranger's to choose, and a note is read for facts: only a name goes into it."""
     who = called(sender.name, sender.address)
-    name = f"{clean(sender.name)} " if sender.name else ""
-    note = f"Please remember {name}<{sender.address}>"
-    yield Paragraph(f"{who} wrote to you. Shall I remember them?")
+    name = whole_name(sender.name)
+    short = f"{name} " if name and len(name.split()) < _A_SENTENCE else ""
+    note = f"Please remember {short}<{sender.address}>"
+    yield Paragraph(f"“{who}” wrote to you. Shall I remember them?")
     yield Links((Link("Remember", mailto(desk.capture, "Remember", note)),))
 
 
 def _closing(digest: Digest, next_day: date, today: date) -> Iterable[Block]:
     closed = [r for r in digest.reminders if r.number in digest.done]
     if closed:
-        yield Struck("Done:", joined(_names(closed), 20))
+        yield Struck("Ticked off:", joined(_names(closed), 20))
     if digest.refused:
         yield Small(_refused(digest))
     if digest.open:
@@ -141,8 +157,11 @@ _REASONS = {
 def _refused(digest: Digest) -> str:
     """How many mails were not taken, and why, in a word each."""
     count = sum(digest.refused.values())
-    order = sorted(digest.refused.items(), key=lambda pair: (-pair[1], pair[0]))
-    why = joined([f"{number} {_REASONS.get(reason, 'other')}" for reason, number in order])
+    words: Counter[str] = Counter()
+    for reason, number in digest.refused.items():
+        words[_REASONS.get(reason, "other")] += number
+    order = sorted(words.items(), key=lambda pair: (-pair[1], pair[0]))
+    why = joined([f"{number} {word}" for word, number in order])
     return f"{count} mail{'s were' if count > 1 else ' was'} not taken: {why}."
 
 

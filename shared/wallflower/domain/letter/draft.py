@@ -6,7 +6,7 @@ from datetime import date
 from wallflower.domain.digest import Reminder
 from wallflower.domain.letter.dates import local_day, spoken
 from wallflower.domain.letter.idea import Idea, IdeaKind, idea
-from wallflower.domain.letter.names import called, first_name
+from wallflower.domain.letter.names import first_name, whole_name
 from wallflower.domain.letter.words import clean, cut
 from wallflower.domain.owner import Owner, Tone
 
@@ -29,6 +29,10 @@ _MAILS = {
         "Congratulations on your new job. How are the first weeks?",
     ),
     IdeaKind.KEEP: ("As promised", "I have not forgotten what I promised you. Here it is."),
+    IdeaKind.REMIND: (
+        "What I promised",
+        "I have not forgotten what I promised you. I am on it.",
+    ),
     IdeaKind.LOOK_AHEAD: (
         "{begun}",
         "I thought of you because of {about}. Are you going too?",
@@ -42,11 +46,12 @@ _MAILS = {
     IdeaKind.THANK: ("Thank you", "Thank you for your mail{when}. {news}"),
     IdeaKind.COFFEE: ("{begun}", "Over coffee we talked about “{about}”. How is that going?"),
     IdeaKind.CALL: ("{begun}", "On the phone we talked about “{about}”. How is that going?"),
+    IdeaKind.TALK: ("{begun}", "When we met we talked about “{about}”. How is that going?"),
     IdeaKind.WROTE: (
         "{begun}",
         "I last wrote to you about “{about}”. How are things on your side?",
     ),
-    IdeaKind.ASK: ("Your work on {about}", "You came to mind today. {news}"),
+    IdeaKind.ASK: ("{begun}", "You came to mind today. {news}"),
     IdeaKind.SHARE: ("{begun}", "{begun} made me think of you today. What is new there?"),
     IdeaKind.REMEMBER: ("{begun}", f"I still think back to {{about}}, where we met. {_NOW}"),
     IdeaKind.HELLO: ("A short hello", f"You came to mind today. {_NOW}"),
@@ -76,7 +81,7 @@ def written(name: str, about: Idea, tone: Tone, when: str = "") -> Draft:
         "about": named,
         "begun": named[:1].upper() + named[1:],
         "when": f" of {when}" if when else "",
-        "news": f"How is your work on {named} going?" if named else "How have things gone since?",
+        "news": f"How is your work on “{named}” going?" if named else "How have things gone since?",
     }
     subject, said = (template.format(**words) for template in _MAILS[about.kind])
     lines = (_greeting(name, tone), said, _signed(tone))
@@ -92,10 +97,11 @@ def _when(reminder: Reminder, zone: str, day: date) -> str:
 def _greeting(name: str, tone: Tone) -> str:
     """The first line, with the name where it is known: whole in a formal mail."""
     first = first_name(name)
-    if not first:
+    called = (whole_name(name) if tone.formal else "") or first
+    if not called:
         return "Hello,"
     line = clean(tone.first_line) or ("Dear NAME," if tone.formal else "Hi NAME,")
-    return line.replace(_NAME, called(name, "", 60) if tone.formal else first)
+    return line.replace(_NAME, called)
 
 
 def _signed(tone: Tone) -> str:

@@ -13,21 +13,18 @@ from wallflower.domain.letter.check import checked
 from wallflower.domain.letter.dates import spoken
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.ics import calendar_file
-from wallflower.domain.letter.idea import Idea, IdeaKind
+from wallflower.domain.letter.idea import Idea, IdeaKind, hands_over
 from wallflower.domain.letter.last import last_said
 from wallflower.domain.letter.letter import Enclosure, Letter
 from wallflower.domain.letter.mailto import mailto
 from wallflower.domain.letter.names import called, first_name
 from wallflower.domain.letter.ready import ready
-from wallflower.domain.letter.words import clean, cut, mailbox, plain
+from wallflower.domain.letter.words import cut, plain, plain_address
 from wallflower.domain.letter.write import write
 from wallflower.domain.people.interaction import Interaction
 from wallflower.domain.token import Purpose
 
-_GIVEN = re.compile(r"(?:send|forward|return|give|bring|lend|show|share|e?-?mail)\b", re.I)
-_GIVEN_TO = re.compile(
-    r"(?:send|forward|return|bring|e?-?mail)\s(?!.*\b(?:to|her|him|them)\b)", re.I
-)
+_GIVEN_TO = re.compile(r"(?:send|forward|e?-?mail)\s(?!.*\b(?:to|her|him|them)\b)", re.I)
 _TABLE = re.compile(r"\b(?:coffee|tea|lunch|breakfast|dinner|drinks)\b", re.I)
 _MEETING = re.compile(
     r"(?i:(?:the|an?)\s)?"
@@ -87,7 +84,10 @@ def _for_whom(follow_up: FollowUp) -> str:
 
 
 def _card(follow_up: FollowUp, desk: Desk, today: date, last: Interaction | None) -> Card:
-    title, address = called(follow_up.name, follow_up.address), cut(mailbox(follow_up.address), 100)
+    title, address = (
+        called(follow_up.name, follow_up.address),
+        cut(plain_address(follow_up.address), 100),
+    )
     inner = tuple(_inner(follow_up, desk, today, last))
     return Card(0, title, "" if address == title else address, inner)
 
@@ -100,7 +100,8 @@ def _inner(
     if last:
         yield last_said(last, who, today, desk.owner.rhythm.zone)
     bcc = desk.address(Purpose.DRAFT, follow_up.letter, follow_up.day, 1)
-    note = mailto(desk.capture, f"About {who}", f"{clean(follow_up.name)} <{follow_up.address}>:")
+    # It begins with words of ours, so that no name is taken for a command.
+    note = mailto(desk.capture, "A note", f"A note about <{plain_address(follow_up.address)}>:\n")
     about = _reminder(follow_up, last)
     text = follow_up.text
     meeting = Idea(IdeaKind.MEET) if _MEETING.match(text) and _TABLE.search(text) else None
@@ -124,7 +125,7 @@ def _reminder(follow_up: FollowUp, last: Interaction | None) -> Reminder:
         address=follow_up.address,
         why="",
         last=last,
-        occasion=promise if _GIVEN.match(follow_up.text) else None,
+        occasion=promise if hands_over(follow_up.text) else None,
     )
 
 

@@ -24,6 +24,7 @@ from wallflower.domain.letter.look import DARK, STYLES
 _PAGE = (
     '<!doctype html>\n<html lang="en" dir="ltr">\n<head>\n<meta charset="utf-8">\n'
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+    '<meta name="format-detection" content="telephone=no,date=no,address=no,email=no">\n'
     '<meta name="color-scheme" content="light dark">\n'
     '<meta name="supported-color-schemes" content="light dark">\n'
     "<title>{title}</title>\n<style>{dark}</style>\n</head>\n"

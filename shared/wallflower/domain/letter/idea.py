@@ -12,15 +12,33 @@ from enum import StrEnum
 from wallflower.domain.digest import Reminder
 from wallflower.domain.engine.asking import UNHEARD
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
+from wallflower.domain.letter.dates import spoken
 from wallflower.domain.letter.topic import topic_phrase
 from wallflower.domain.people.interaction import Direction, Interaction
 
 _LONGEST = 60  # characters of what is named
+_MOST_WORDS = 7
+_REMEMBERED = 365  # days in which a mail is thanked for
 
 # A topic that was itself a request would turn a hello into asking again.
 _REQUEST = re.compile(
     r"\b(?:please|help|urgent|asap|request|favou?r|invoice|payment|refer(?:ral)?|apply|application|"
     r"reminder|overdue|(?:can|could|would|will) you|i need|looking for)\b",
+    re.I,
+)
+
+_HANDED_OVER = re.compile(
+    r"(?:send|forward|give|lend|share|e?-?mail)\s+(?!up\b|back\b|in\b|a (?:hand|call|flat|room)\b)"
+    r"(?:(?:to )?(?:her|him|them)\s+)?(?:the|an?|my|our|some|this|that|those|these|\w+s)\b",
+    re.I,
+)
+# "At work", "online" and "the train" are no place to think back to.
+_NOWHERE = re.compile(r"(?:at|on|in|by|via|over|the|a|an|online|work|home|school|office)\b", re.I)
+# Words that mean somebody, or something that was said before, and what only looks like a noun.
+_SPEAKS_OF = re.compile(
+    r"\b(?:i|me|my|mine|we|us|our|you|your|she|her|hers|he|him|his|they|them|their|it|its|own|secret"
+    r"|but|hates?|not|never|do|does|is|are|was|were|mondays?|tuesdays?|wednesdays?|thursdays?"
+    r"|fridays?|saturdays?|sundays?|weekends?)\b|^(?:up|out|off|on|in|at|from|with|for|to)\b",
     re.I,
 )
 
@@ -31,7 +49,8 @@ class IdeaKind(StrEnum):
     WISH = "wish"  # a birthday
     WISH_LATE = "wish late"
     CONGRATULATE = "congratulate"  # a new job
-    KEEP = "keep"  # a promise
+    KEEP = "keep"  # a promise of something to hand over
+    REMIND = "remind"  # of any other promise
     LOOK_AHEAD = "look ahead"  # an event that is to come
     LOOK_BACK = "look back"  # an event that is over
     MEET = "meet"  # a coffee
@@ -39,6 +58,7 @@ class IdeaKind(StrEnum):
     THANK = "thank"  # for their mail
     COFFEE = "coffee"  # what was talked about there
     CALL = "call"
+    TALK = "talk"
     REMEMBER = "remember"  # where the two met
     WROTE = "wrote"  # what the owner wrote about
     ASK = "ask"  # how their work is going
@@ -60,10 +80,11 @@ class Idea:
 
 
 _SAID = {
-    IdeaKind.WISH: "Wish them a happy day.",
+    IdeaKind.WISH: "Wish them a happy day{about}.",
     IdeaKind.WISH_LATE: "Wish them well, if late.",
     IdeaKind.CONGRATULATE: "Congratulate them.",
     IdeaKind.KEEP: "Keep your promise:{about}. Attach it first.",
+    IdeaKind.REMIND: "Keep your promise:{about}.",
     IdeaKind.LOOK_AHEAD: "Ask if they will be there.",
     IdeaKind.LOOK_BACK: "Ask how they liked it.",
     IdeaKind.MEET: "Propose a day that suits you.",
@@ -71,6 +92,7 @@ _SAID = {
     IdeaKind.THANK: "Thank them first.",
     IdeaKind.COFFEE: "Ask how that is going.",
     IdeaKind.CALL: "Ask how that is going.",
+    IdeaKind.TALK: "Ask how that is going.",
     IdeaKind.REMEMBER: "Remember how you met.",
     IdeaKind.WROTE: "Ask how they are.",
     IdeaKind.ASK: "Ask how it is going.",
@@ -88,20 +110,28 @@ def idea(reminder: Reminder, day: date) -> Idea:
     if reminder.unanswered >= UNHEARD:
         return Idea(IdeaKind.GREET)
     last = reminder.last
-    if last and last.kind == "email" and last.direction is Direction.IN:
-        return Idea(IdeaKind.THANK, phrase(reminder.works_on))
+    if last and _waits_for_thanks(last, reminder, day):
+        return Idea(IdeaKind.THANK, to_them(reminder.works_on))
     return _of_words(last) or _of_facts(reminder)
+
+
+def _waits_for_thanks(last: Interaction, reminder: Reminder, day: date) -> bool:
+    """Whether their last mail is not answered yet, and not so old that they forgot it."""
+    theirs = last.kind == "email" and last.direction is Direction.IN
+    return theirs and not reminder.spoken and (day - last.at.date()).days <= _REMEMBERED
 
 
 def _of_occasion(occasion: Occasion, day: date) -> Idea:
     what = phrase(occasion.what)
     match occasion.kind:
         case OccasionKind.BIRTHDAY:
-            return Idea(IdeaKind.WISH if occasion.on >= day else IdeaKind.WISH_LATE)
+            on = f"on {spoken(occasion.on, day)}" if occasion.on > day else ""
+            return Idea(IdeaKind.WISH_LATE) if occasion.on < day else Idea(IdeaKind.WISH, on)
         case OccasionKind.JOB:
             return Idea(IdeaKind.CONGRATULATE)
         case OccasionKind.PROMISE:
-            return Idea(IdeaKind.KEEP, what or "what you promised")
+            kind = IdeaKind.KEEP if hands_over(occasion.what) else IdeaKind.REMIND
+            return Idea(kind, what or "what you said")
         case _:
             when = IdeaKind.LOOK_AHEAD if occasion.on >= day else IdeaKind.LOOK_BACK
             return Idea(when, what or f"the {occasion.kind}")
@@ -109,8 +139,8 @@ def _of_occasion(occasion: Occasion, day: date) -> Idea:
 
 def _of_facts(reminder: Reminder) -> Idea:
     known = (
-        (IdeaKind.ASK, phrase(reminder.works_on)),
-        (IdeaKind.SHARE, phrase(reminder.cares_about)),
+        (IdeaKind.ASK, to_them(reminder.works_on)),
+        (IdeaKind.SHARE, to_them(reminder.cares_about)),
         (IdeaKind.REMEMBER, _place(reminder.met)),
     )
     found = (Idea(kind, about) for kind, about in known if about)
@@ -119,7 +149,7 @@ def _of_facts(reminder: Reminder) -> Idea:
 
 def _of_words(last: Interaction | None) -> Idea | None:
     """What was last talked about, as the owner called it; None if nobody but others named it."""
-    about = phrase(last.topic) if last else ""
+    about = to_them(last.topic) if last and last.own else ""
     if last is None or not about:
         return None
     match last.kind:
@@ -128,7 +158,7 @@ def _of_words(last: Interaction | None) -> Idea | None:
         case "call":
             return Idea(IdeaKind.CALL, about)
         case "event":
-            return Idea(IdeaKind.REMEMBER, about)
+            return Idea(IdeaKind.TALK, about)
         case "email" if last.direction is Direction.OUT:
             return Idea(IdeaKind.WROTE, about)
         case _:
@@ -137,7 +167,20 @@ def _of_words(last: Interaction | None) -> Idea | None:
 
 def _place(met: str) -> str:
     """Where they met, if it has a name: "airport" alone makes no sentence."""
-    return phrase(met) if met[:1].isupper() else ""
+    return phrase(met) if met[:1].isupper() and not _NOWHERE.match(met) else ""
+
+
+def hands_over(text: str) -> bool:
+    """Whether what was promised is a thing that comes with a mail: "send the paper"."""
+    return bool(_HANDED_OVER.match(text))
+
+
+def to_them(text: str) -> str:
+    """A phrase of the owner's about somebody as it may be said to them: "her move" is "your move";
+    "" where it speaks of others, or is more than a few words."""
+    said = re.sub(r"^(?:her|his|their)\s+(?!own\b)", "your ", phrase(text), flags=re.I)
+    bare = said.removeprefix("your ")
+    return "" if _SPEAKS_OF.search(bare) or len(said.split()) > _MOST_WORDS else said
 
 
 def phrase(text: str) -> str:

@@ -15,7 +15,9 @@ SAID = 120  # characters of what others wrote that a letter quotes at most
 def last_said(last: Interaction, who: str, today: date, zone: str) -> Quote:
     """Who spoke, when (a date in `zone`, with the year if not that of `today`), and the words."""
     when = f"{'around' if last.approximate else 'on'} {spoken(local_day(last.at, zone), today)}"
-    said = plain(last.said, SAID)
+    # Of a meeting the owner's remark says once more what it was about.
+    remark = last.own and last.kind in ("coffee", "call", "event")
+    said = "" if remark else plain(last.said, SAID)
     # Many words of a mail tell more than its subject, and both are more than a minute wants.
     topic = "" if len(said) > _ENOUGH else topic_phrase(last.topic, 80)
     lead = f"{_did(last, who)} {when}" + (f"{_about(last)} “{topic}”" if topic else "")
@@ -40,5 +42,5 @@ def _did(last: Interaction, who: str) -> str:
 
 
 def _about(last: Interaction) -> str:
-    """How the topic is tied to what happened: an event's topic is where it was."""
-    return {"coffee": " and spoke about", "event": " at"}.get(last.kind, " about")
+    """How the topic is tied to what happened."""
+    return " and spoke about" if last.kind in ("coffee", "event") else " about"

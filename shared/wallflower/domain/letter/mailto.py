@@ -7,7 +7,7 @@ from wallflower.domain.letter.words import clean, clean_lines, cut, mailbox
 
 LONGEST = 1900  # bytes; the link limit that the most limited mail clients are known to take
 _FIELD = 600  # bytes that the address and the subject may use of it
-_SENTENCE = re.compile(r"[.!?…。！？]+[\"”’)]*(?=\s|$)|(?=\n)")
+_SENTENCE = re.compile(r"[.!?…]+[\"”’)]*(?=\s|$)|[。！？۔।։]+[\"”’)」]*|(?=\n)")
 
 
 def mailto(to: str, subject: str, body: str, bcc: str = "") -> str:

@@ -3,17 +3,34 @@
 import re
 from collections.abc import Sequence
 
-from wallflower.domain.letter.words import clean, cut, mailbox, plain, unlinked
+from wallflower.domain.letter.words import clean, cut, plain, plain_address, unlinked
 
 _TITLE = re.compile(
-    r"(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|herr|frau|dipl|ing|med|mag|rev)\.?", re.I
+    r"(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|madam|herr|frau|mme|mlle|monsieur|madame|sr|sra"
+    r"|srta|lic|capt|captain|lt|col|gen|hon|mudr|mgr|bc|ph\.?d|dott|avv|engr)\.?"
+    r"|(?:dipl|ing|med|mag|rev|m)\.",
+    re.I,
+)
+# Behind a title stands a family name, and nobody is called by that alone.
+_NOBODY = frozenset(
+    """the a an team support sales info office service services admin administrator contact hello
+    help newsletter noreply postmaster unknown null none undefined nil anonymous user customer
+    accounts billing hr press""".split()  # noqa: SIM905 - a table of words
+)
+_COMPANY = re.compile(
+    r"\b(?:gmbh|mbh|ag|kg|ohg|ug|inc|ltd|llc|llp|plc|corp|corporation|company|bv|nv|oy|ab|srl|spa"
+    r"|sarl|sas|pty|team|e\.?v)\b",
+    re.I,
 )
 _EAST_ASIAN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Vietnamese family names stand first, and people are called by the last of their names.
 _FAMILY_FIRST = frozenset(
-    "nguyễn nguyen trần tran lê phạm pham huỳnh huynh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương"
-    " lý".split()
+    """nguyễn nguyen trần tran lê phạm pham huỳnh huynh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương
+    lý""".split()  # noqa: SIM905
 )
+# Letters with the marks that belong to them, and what joins the parts of a name.
+_NAME = re.compile(r"[^\W\d_][\w\u0300-\u036f\u0900-\u0dff\u200c\u200d'’.·-]{0,40}")
+_WHOLE = re.compile(rf"(?:{_NAME.pattern}\.? ?){{1,6}}")
 _NUMBERS = [
     "no",
     "one",
@@ -34,7 +51,7 @@ _NUMBERS = [
 def called(name: str, address: str, limit: int = 60) -> str:
     """The name in plain characters, or the address where there is no name that can be shown."""
     shown = "" if "@" in name else plain(name, limit)
-    return shown or cut(mailbox(address), limit) or "somebody"
+    return shown or cut(plain_address(address), limit) or "somebody"
 
 
 def first_name(name: str) -> str:
@@ -48,15 +65,33 @@ def first_name(name: str) -> str:
     if unlinked(shown) != shown:
         return ""
     family, comma, given = shown.partition(",")
-    words = (f"{given} {family}" if comma else shown).split()
-    while len(words) > 1 and _TITLE.fullmatch(words[0]):
-        words = words[1:]
-    if not words or not any(c.isalpha() for c in words[0]):
+    words = map(_bare, (f"{given} {family}" if comma else shown).split())
+    return "" if _COMPANY.search(shown) else _first([*filter(None, words)], shown)
+
+
+def _bare(word: str) -> str:
+    """A word of a name without what stands around it; an initial keeps its point."""
+    bare = word.strip(".,:;/\\|-_")
+    return f"{bare}." if len(bare) == 1 and word.endswith(".") else bare
+
+
+def _first(words: Sequence[str], shown: str) -> str:
+    """The word by which somebody is called, of the words of a name."""
+    titles = next((n for n, word in enumerate(words) if not _TITLE.fullmatch(word)), len(words))
+    rest = words[titles:]
+    alone = titles and len(rest) < 2
+    if not rest or alone or rest[0].casefold() in _NOBODY or not _NAME.fullmatch(rest[0]):
         return ""
-    if words[0].casefold() in _FAMILY_FIRST:
-        return cut(words[-1], 24)
-    initial = len(words[0].rstrip(".")) == 1
-    return cut(" ".join(words) if initial or _EAST_ASIAN.search(shown) else words[0], 24)
+    if rest[0].casefold() in _FAMILY_FIRST:
+        return cut(rest[-1], 24)
+    whole = len(rest[0].rstrip(".")) == 1 or _EAST_ASIAN.search(shown)
+    return cut(" ".join(rest) if whole else rest[0], 24)
+
+
+def whole_name(name: str) -> str:
+    """A name as it stands in a formal greeting; "" where it is more than a name."""
+    shown = " ".join(clean(name[:600]).split(", ")[::-1]) if name.count(",") == 1 else clean(name)
+    return shown if _WHOLE.fullmatch(shown) and first_name(name) else ""
 
 
 def short_names(people: Sequence[tuple[str, str]]) -> list[str]:

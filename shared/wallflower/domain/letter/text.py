@@ -46,7 +46,7 @@ def _parts(blocks: Iterable[Block], numbers: Mapping[str, int], indent: str) -> 
         match block:
             case Card(number, title, detail, inner):
                 counted = f"{number}. " if number else ""
-                yield f"{indent}{counted}{title}" + (f"  {detail}" if detail else "")
+                yield _wrapped(f"{counted}{title}" + (f"  {detail}" if detail else ""), indent)
                 yield from _parts(inner, numbers, indent + "   ")
             case Links(links):
                 yield indent + "  ".join(f"{one.label} [{numbers[one.href]}]" for one in links)

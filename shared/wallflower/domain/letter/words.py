@@ -5,41 +5,36 @@ import unicodedata
 
 # Joiners that scripts and emoji need; every other format character can hide or turn text.
 _JOINERS = "\u200c\u200d"
-_NOT_A_DOMAIN = frozenset(
-    [
-        "csv",
-        "doc",
-        "docx",
-        "eml",
-        "gif",
-        "htm",
-        "html",
-        "ics",
-        "jpeg",
-        "jpg",
-        "js",
-        "json",
-        "odt",
-        "pdf",
-        "png",
-        "ppt",
-        "pptx",
-        "txt",
-        "vcf",
-        "xls",
-        "xlsx",
-        "xml",
-        "yaml",
-        "yml",
-    ]
+_FILLERS = "\u115f\u1160\u2800\u3164\uffa0"  # letters that show nothing
+# Endings of files, which look like domains.
+_FILES = frozenset(
+    """csv doc docx eml gif htm html ics jpeg jpg js json odt pdf png ppt pptx txt vcf xls xlsx xml
+    yaml yml""".split()  # noqa: SIM905 - a table of words
 )
-_COMMON = frozenset(["com", "net", "org", "info", "app", "dev", "xyz"])
+# Endings of domains that are no words of a sentence, even in capitals; those of two letters are
+# countries.
+_ENDINGS = frozenset(
+    """academy agency app art bank biz blog cloud club com company consulting design dev digital
+    email finance fund gov group help info int jobs legal life link live ltd media mil mobi money
+    museum name net network news online org page party pay plus pro review sale school services
+    shop site social solutions space store studio support systems team tech tel today tools top
+    travel video vip website wiki work world xyz zone""".split()  # noqa: SIM905
+)
+_BETWEEN = r"\s.。．｡,;:!?()<>\[\]{}\"“”„«»'‘’/\\@|"
 _MAILBOX = re.compile(r"[^\s\"(),:;<>@\[\]\\]{1,64}@[^\s\"(),:;<>@\[\]\\]{1,253}")
-_LINK = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,30}://|\bwww\.|mailto:|\b(?:tel|data):)\S*", re.I)
+_OF_A_LINK = frozenset("/?#%=&")
+_LINK = re.compile(
+    r"(?:\b[a-z][a-z0-9+.-]{1,30}://|\bwww\.|mailto:"
+    r"|\b(?:tel|sms|callto|skype|facetime|whatsapp|bitcoin|magnet|data|javascript):(?=\S))\S*",
+    re.I,
+)
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"“”]{1,64}@[^\s@<>()\[\],;:\"“”]{3,}")
 _DOMAIN = re.compile(
-    r"(?<![\w.-])(?:[\w-]{1,63}[.。．])+(xn--[\w-]+|[^\W\d_]{2,24})\b(?:[:/?#]\S*)?"
+    rf"(?<![^\W_])(?:[^{_BETWEEN}]{{1,63}}[.。．｡])+(?P<ending>xn--[\w-]+|[^{_BETWEEN}\d_-]{{2,24}})"
+    r"(?![^\W_])(?P<path>[:/?#\\]\S*)?"
 )
+_PHONE = re.compile(r"(?<!\w)\+?\(?\d(?:[ ()./\u2010-\u2014-]{0,3}\d){8,}(?!\w)")
+_MARKS = str.maketrans(dict.fromkeys('"“”„‟«»〝〞〟＂「」『』', "'"))
 
 
 def clean(text: str) -> str:
@@ -54,13 +49,14 @@ def clean_lines(text: str) -> str:
 
 
 def unlinked(text: str) -> str:
-    """The text with each link replaced by [link] and each mail address by [address].
+    """The text with each link replaced by [link], each mail address by [address], and each long
+    number by [number].
 
-    Bare domains count: mail clients turn them into links by themselves.
+    Bare domains and telephone numbers count: mail clients turn them into links by themselves.
     """
     text = _LINK.sub("[link]", text)
     text = _ADDRESS.sub("[address]", text)
-    return _DOMAIN.sub(_domain, text)
+    return _PHONE.sub("[number]", _DOMAIN.sub(_domain, text))
 
 
 def cut(text: str, limit: int) -> str:
@@ -82,14 +78,23 @@ def mailbox(text: str) -> str:
     return found[0] if found else ""
 
 
+def plain_address(text: str) -> str:
+    """The text if it is one plain mailbox that nobody takes for a link, else ""."""
+    found = mailbox(text)
+    return "" if _OF_A_LINK & set(found) else found
+
+
 def plain(text: str, limit: int) -> str:
-    """What somebody wrote as at most `limit` plain characters on one line, links taken out."""
-    return cut(unlinked(clean(text[: limit * 20])), limit)
+    """What somebody wrote as at most `limit` plain characters on one line: links are taken out, and
+    quotation marks made single, so that no quote of ours ends before its end."""
+    return cut(unlinked(clean(text[: limit * 20])).translate(_MARKS), limit)
 
 
 def _character(character: str) -> str:
     if character in _JOINERS:
         return character
+    if character in _FILLERS:
+        return " "
     match unicodedata.category(character):
         case "Cc" | "Zl" | "Zp" | "Zs":
             return " "
@@ -101,9 +106,11 @@ def _character(character: str) -> str:
 
 def _domain(match: re.Match[str]) -> str:
     """A bare domain becomes [link]; "Node.js", "notes.pdf" and "Dr.Jane" stay."""
-    suffix = match[1]
-    if suffix.lower() in _NOT_A_DOMAIN:
+    ending, path = match["ending"], match["path"]
+    if path and not path.startswith(":"):
+        return "[link]"
+    if ending.lower() in _FILES:
         return match[0]
-    if suffix.istitle() and suffix.lower() not in _COMMON:
-        return match[0]
-    return "[link]"
+    # A sentence may begin behind a full stop without a space.
+    begins = ending.istitle() and len(ending) > 2 and ending.lower() not in _ENDINGS
+    return match[0] if begins else "[link]"

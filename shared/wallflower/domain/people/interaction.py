@@ -21,7 +21,8 @@ class Interaction:
 
     `kind` is email, coffee, call, event or message; or note, which tells of a person, or known,
     which says since when they know each other (an imported date): neither is a touch.
-    `approximate` is true where the original carried no date and the receipt's stands in.
+    `approximate` is true where the original carried no date and the receipt's stands in, and `own`
+    where the owner herself said what it was about, and not somebody to whom she answered.
     """
 
     at: datetime
@@ -30,6 +31,7 @@ class Interaction:
     topic: str = ""
     said: str = ""
     approximate: bool = False
+    own: bool = False
 
     @property
     def inward(self) -> bool:

@@ -37,7 +37,10 @@ def learn(heard: Heard, kind: MailKind, contact: Contact, known: Profile | None)
     now = told(before, heard.facts, _remark(heard, kind), day)
     if now == before:
         return None
-    return Learnt(profile=now, occasions=occasions(contact, before, now, day))
+    found = occasions(contact, before, now, day)
+    # How a mail shows a name may change for many reasons; a new job is what the owner tells of.
+    told_so = [o for o in found if kind is MailKind.NOTE or o.kind is not OccasionKind.JOB]
+    return Learnt(profile=now, occasions=tuple(told_so))
 
 
 def told(profile: Profile, facts: Facts, remark: str, day: date) -> Profile:

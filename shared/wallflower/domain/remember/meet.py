@@ -43,7 +43,9 @@ def _meet(page: Page, heard: Heard, kind: MailKind, *, welcome: bool) -> None:
         balance=_weighed(contact, heard),
     )
     closes = _closes(contact.reminder, heard.touch, kind)
-    page.touch(contact, heard.touch, heard.person.address, closes=closes)
+    # What our own draft was about is nothing that the owner said.
+    touch = replace(heard.touch, own=heard.touch.own and page.known.drafted is None)
+    page.touch(contact, touch, heard.person.address, closes=closes)
 
 
 def learn_all(page: Page, capture: Capture) -> None:

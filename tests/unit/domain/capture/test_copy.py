@@ -1,5 +1,7 @@
 """What a copy tells: to whom the owner wrote."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.unit.domain.capture.telling import ANOTHER_OWNER, US_TOKEN, people, told
@@ -26,7 +28,7 @@ def test_a_copy_is_an_interaction_out_with_everybody_else(
     """BCC, CC, or our address beside the person's in To."""
     found = told(mail("See you on Friday.", to=to, cc=cc))
     touch = Interaction(
-        at=NOW, direction=Direction.OUT, topic="Compilers", said="See you on Friday."
+        at=NOW, direction=Direction.OUT, topic="Compilers", said="See you on Friday.", own=True
     )
     assert (MailKind.COPY, [JANE], touch, "") == (
         found.kind,
@@ -34,6 +36,23 @@ def test_a_copy_is_an_interaction_out_with_everybody_else(
         found.heard[0].touch,
         found.problem,
     )
+
+
+@pytest.mark.parametrize(
+    ("subject", "in_reply_to", "own"),
+    [
+        ("Compilers", "", True),
+        ("Re: Compilers", "", False),
+        ("Fwd: Compilers", "", False),
+        ("AW: Compilers", "", False),
+        ("Compilers", "<1@acme.example>", False),
+    ],
+)
+def test_the_subject_of_an_answer_is_not_the_owners_own(
+    subject: str, in_reply_to: str, own: bool
+) -> None:
+    written = replace(mail("Hi", to=(JANE,)), subject=subject, in_reply_to=in_reply_to)
+    assert own is told(written).heard[0].touch.own
 
 
 @pytest.mark.parametrize("to", [(), (OWN_WORK,), (US, US_TOKEN), (ANOTHER_OWNER,)])

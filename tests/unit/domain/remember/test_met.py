@@ -58,3 +58,18 @@ def test_a_meeting_or_a_call_is_one_in_which_both_spoke(remark: str, kind: str) 
 def test_all_else_is_a_mail_of_the_owners(remark: str) -> None:
     touch = met(remark, NOW)
     assert ("email", Direction.OUT, remark) == (touch.kind, touch.direction, touch.said)
+
+
+@pytest.mark.parametrize(
+    ("remark", "topic"),
+    [
+        ("coffee, talked about her move", "her move"),
+        ("met, we spoke about bees on the roof. Lovely", "bees on the roof"),
+        ("called, told me about the new boat!", "the new boat"),
+        ("coffee", ""),
+        ("coffee, talked about it for hours and hours and hours and hours and hours and hours", ""),
+    ],
+)
+def test_what_a_meeting_was_about_is_in_the_owners_words(remark: str, topic: str) -> None:
+    touch = met(remark, NOW)
+    assert (topic, bool(topic)) == (touch.topic, touch.own)

@@ -96,6 +96,7 @@ def _reminder_map(reminder: Reminder) -> Item:
         "last": touch_list(reminder.last) if reminder.last else None,
         "occasion": _occasion_list(reminder.occasion) if reminder.occasion else None,
         "unanswered": reminder.unanswered,
+        "spoken": reminder.spoken,
     }
 
 
@@ -106,6 +107,7 @@ def _reminder_of(item: dict[str, Any]) -> Reminder:
         last=touch_of(item["last"]) if item.get("last") else None,
         occasion=_occasion_of(item) if item.get("occasion") else None,
         unanswered=int(item.get("unanswered", 0)),
+        spoken=item.get("spoken", False),
     )
 
 
