@@ -14,6 +14,7 @@ UNSUPPORTED = {
     "css-overflow-wrap": "`word-break` stands beside it for the clients that know only that.",
     "css-table-layout": "A very long word may widen a card, on a desktop, where there is room.",
     "css-word-break": "A very long word may widen a card.",
+    "css-word-wrap": "An older word for `overflow-wrap`, for the clients that know no other.",
     "html-body": "The outer table has the same ground.",
     "html-doctype": "Nothing hangs on it: widths and heights of boxes are never set.",
     "html-meta-color-scheme": "The media query says the same to clients that know dark colours.",
