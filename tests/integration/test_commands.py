@@ -82,7 +82,7 @@ def test_everything_may_be_said_in_one_mail(cloud: World, digest: EmailMessage) 
         ("1 done", "Ticked off: number 1"),
         ("1 snooze 2 weeks", "rests until 7 December"),
         ("1 every 3 months", "Every 3 months for"),
-        ("1 note", "Did you mean “1 note likes tea”?"),
+        ("1 note:", "Did you mean “1 note likes tea”?"),
         ("1 drop", "I will not propose"),
     ],
 )

@@ -6,6 +6,7 @@ from datetime import date
 
 from wallflower.domain.commands.command import Note
 from wallflower.domain.commands.done import numbers
+from wallflower.domain.commands.nearest import nearest
 from wallflower.domain.commands.steering import meanings, parted
 
 _LIKE = 0.75  # from there on a word is taken for a slip of the hand
@@ -20,6 +21,7 @@ _HEADS = (
     ),
     (r"until|till|not (?:before|until)", "until 3 May"),
     (r"snooze|postpone|later|skip|wait|pause|hold|delay|defer|push|in|remind", "snooze 2 weeks"),
+    (r"(?:bi)?(?:week|month)ly|fortnightly|quarterly|yearly|annually", "{0}"),
     (r"every|each|once|twice|make it|set|change", "every 3 months"),
     (r"notes?(?=:)|note|add|remember|memo|nb", "note likes tea"),
     (
@@ -41,6 +43,8 @@ _SLIPS = {
     "unanswered": "not answered",
 }
 _COUNTED = re.compile(r"(?:snooze|postpone) #?\d", re.I)
+_DONE_FIRST = re.compile(r"done:? #?(\d{1,3})[.)]?(?= ?[,;:.!–—-] )", re.I)
+_MEANT = re.compile(r"done\b.*\bmean(?:t)? (?:number |no\. ?)?#?(\d{1,3})\b", re.I)
 _ALONE = re.compile(r"(?:snooze|postpone|remind me|every|each|drop)\b", re.I)
 
 
@@ -56,9 +60,13 @@ class Attempt:
 def attempted(line: str, today: date) -> Attempt | None:
     """What a line that is not understood may have meant; None if it is prose."""
     said, rest = parted(line)
-    example = _example(rest) if said else _without_number(line, today)
-    number = numbers(said)[0] if said else 0
-    return Attempt(number, example) if example else None
+    if not said:
+        first = _DONE_FIRST.match(line)
+        example = "done" if first else _without_number(line, today)
+        return Attempt(int(first[1]) if first else 0, example) if example else None
+    meant = _MEANT.search(rest)
+    example = nearest(rest, today) or _example(rest)
+    return Attempt(int(meant[1]) if meant else numbers(said)[0], example) if example else None
 
 
 def _without_number(line: str, today: date) -> str:

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 
 from wallflower.domain.commands.command import Done
 
-NUMBERS = r"#?\d{1,3}[.)]{0,2}(?:(?: ?[,&+] ?| and | )#?\d{1,3}[.)]?){0,30}"
+# A thousand ("1,000 done deals") is no number of a reminder.
+NUMBERS = (
+    r"(?!#?\d{1,3}(?:,\d{3})+(?!\d))#?\d{1,3}[.)]{0,2}(?:(?: ?[,&+] ?| and | )#?\d{1,3}[.)]?){0,30}"
+)
 _DONE = re.compile(rf"(?P<before>{NUMBERS}) done\b|done:? (?P<after>{NUMBERS})", re.IGNORECASE)
 _NEXT = re.compile(r"(?: ?[,;] ?| and | )(?=#?\d|done:? #?\d)", re.IGNORECASE)
 # A remark follows a mark, so that prose ("10 done deals", "done 2 days ago") is never obeyed.

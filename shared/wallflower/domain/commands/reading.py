@@ -11,7 +11,7 @@ from wallflower.domain.commands.done import all_done
 _LIST = re.compile(r"list(?: now| please)? ?[.!]?", re.IGNORECASE)
 _MAY_STEER = re.compile(
     r"(?:please |pls )?(?:(?:number |no\. ?|nr\.? ?)?[#(\[]?\d"
-    r"|(?:snooze|postpone|remind|every|each|note|drop)\b)",
+    r"|(?:snooze|postpone|remind|every|each|note|drop)\b|done:? #?\d)",
     re.I,
 )
 _THEN = re.compile(r"(?:and )?(?:note|snooze|until|every|answered|not answered)\b", re.I)
@@ -80,9 +80,10 @@ def _all(line: str, today: date) -> Sequence[Command]:
     ends where another number is commanded."""
     whole = _one(line, today)
     remark = whole[0].remark if whole and isinstance(whole[0], Done) else ""
-    if whole and not _NEXT.search(remark):
+    if whole and not (_NEXT.search(remark) or _asks_more(remark)):
         return whole
-    return _several(line[:_LONGEST], today) or whole
+    several = _several(line[:_LONGEST], today)
+    return several or (() if _asks_more(remark) else whole)
 
 
 def _several(line: str, today: date) -> Sequence[Command]:
@@ -101,16 +102,33 @@ def _one(line: str, today: date) -> Sequence[Command]:
 def _done(line: str, today: date) -> Sequence[Command]:
     """What is done, and what the remark on it asks for besides."""
     done = [*all_done(line)]
-    if done and _NO_REMARK.match(done[0].remark):
+    remark = done[0].remark if done else ""
+    if _NO_REMARK.match(remark) or _takes_back(remark):
         return ()
-    if not (done and _THEN.match(done[0].remark)):
+    if not _THEN.match(remark):
         return done
     # Imported here and below: its grammar costs milliseconds at start, and most mails are notes.
     from wallflower.domain.commands.steering import then
 
-    more = then(done[0].remark, today)
+    more = then(remark, today)
     both = [(Done(one.number), *(make(one.number) for make in more)) for one in done]
     return [command for commands in both for command in commands] if more else done
+
+
+def _asks_more(remark: str) -> bool:
+    if not remark:
+        return False
+    from wallflower.domain.commands.remark import asks_more
+
+    return asks_more(remark)
+
+
+def _takes_back(remark: str) -> bool:
+    if not remark:
+        return False
+    from wallflower.domain.commands.remark import takes_back
+
+    return takes_back(remark)
 
 
 def _steering(line: str, today: date) -> Sequence[Command]:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from wallflower.domain.commands.command import Drop, Note, Steering
+from wallflower.domain.commands.command import Drop, Note, Snooze, Steering
 from wallflower.domain.commands.done import NUMBERS, numbers
-from wallflower.domain.commands.wishes import Make, wish
+from wallflower.domain.commands.remark import asks_more
+from wallflower.domain.commands.timing import named, speaks_of_time
+from wallflower.domain.commands.wishes import Make, is_adverb, is_timeless, wish
 
 _AFTER_NUMBERS = re.compile(
     rf"(?:(?:number|no\.|nr\.?) ?)?[(\[]?(?P<numbers>{NUMBERS})\]?(?: ?[:,–—-] ?| )(?P<rest>.+)",
@@ -81,8 +83,9 @@ def meanings(rest: str, today: date) -> Sequence[Make]:
     if whole := wish(_bare(plain), today):
         return [whole]
     for mark in _MARK.finditer(plain):
-        if made := wish(_bare(plain[: mark.start()]), today):
-            return _with_more(made, rest[mark.end() :], today)
+        first = _bare(plain[: mark.start()])
+        if made := wish(first, today):
+            return _with_more(first, made, rest[mark.end() :], today)
     return ()
 
 
@@ -92,16 +95,26 @@ def then(remark: str, today: date) -> Sequence[Make]:
     return meanings(remark[wished.end() :], today) if wished else ()
 
 
-def _with_more(made: Make, remark: str, today: date) -> Sequence[Make]:
+def _with_more(first: str, made: Make, remark: str, today: date) -> Sequence[Make]:
     """A wish with what stands behind it; nobody is dropped by a line that says more."""
     remark = remark.strip(" ).")
     if made is Drop or not remark:
         return ()
+    plain = _bare(remark.replace("’", "'").lower())
+    if day := named(plain, today):
+        return [partial(Snooze, until=day)] if is_timeless(first) else ()
     if _THEN.match(remark):
         more = then(remark, today)
         return [made, *more] if more else ()
-    is_remark = "?" not in remark and not _TURNS.match(remark)
-    return [made, partial(Note, words=remark)] if is_remark else ()
+    if is_timeless(first) and speaks_of_time(plain, today):
+        return ()
+    return [made, partial(Note, words=remark)] if _is_remark(first, remark) else ()
+
+
+def _is_remark(first: str, remark: str) -> bool:
+    """Whether what stands behind a wish leaves it as it is. `Weekly: …` begins a report."""
+    changes = "?" in remark or _TURNS.match(remark) or asks_more(remark)
+    return not (changes or is_adverb(first))
 
 
 def _bare(said: str) -> str:

@@ -45,7 +45,7 @@ def when(text: str, today: date) -> date | None:
     length = span(said["what"]) if said["how"] in (None, "for", "in") else None
     if length:
         return today + timedelta(days=length)
-    day = _day(said["what"], today) if said["how"] not in ("for", "in") else None
+    day = _day(said["what"], today) if said["how"] != "for" else None
     return day if day and today < day <= today + timedelta(days=LONGEST) else None
 
 

@@ -60,6 +60,18 @@ def wish(said: str, today: date) -> Make | None:
     return partial(Snooze, until=until) if until else None
 
 
+def is_timeless(said: str) -> bool:
+    """Whether a wish asks to wait without saying until when: "later"."""
+    found = _SNOOZE.fullmatch(said)
+    return bool(found and not found["when"])
+
+
+def is_adverb(said: str) -> bool:
+    """Whether a wish is one word that says how often: "weekly"."""
+    found = _EVERY.fullmatch(said)
+    return bool(found and found["alone"])
+
+
 def _until(said: str, today: date) -> date | None:
     if found := _UNTIL.fullmatch(said):
         return when(found["when"] or f"until {found['before']}", today)

@@ -19,10 +19,11 @@ _UNITS = (("year", 365.25), ("month", 365.25 / 12), ("week", 7.0), ("day", 1.0))
 
 def written(command: Command) -> str:
     """A command as one line: "2 every 3 months"."""
-    return "list" if isinstance(command, ListNow) else f"{command.number} {_asked(command)}"
+    return "list" if isinstance(command, ListNow) else f"{command.number} {wished(command)}"
 
 
-def _asked(command: Numbered) -> str:
+def wished(command: Numbered) -> str:
+    """A command as it stands behind its number: "every 3 months"."""
     match command:
         case Done(_, remark):
             return f"done, {remark}" if remark else "done"

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from tests.unit.domain.commands.phrases import ASKED, PROSE, TODAY, UNDERSTOOD
 from tests.unit.domain.samples import few
+from wallflower.domain.commands.attempt import Attempt, attempted
 from wallflower.domain.commands.command import (
     Answered,
     Command,
@@ -103,6 +104,32 @@ def test_only_numbers_that_were_written_are_meant(line: str) -> None:
     assert {str(command.number) for command in found if hasattr(command, "number")} <= {
         *re.findall(r"\d+", line)
     }
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "rest"),
+    [
+        ("2 snooze 3", 2, "snooze 2 weeks"),
+        ("2 notelikes tea", 2, "note: likes tea"),
+        ("1 done we had coffee", 1, "done, we had coffee"),
+        ("1 done see evil.example", 1, "done"),
+        ("2 done, sorry I meant 3", 3, "done"),
+        ("done 3, 4 to go", 3, "done"),
+        ("2 later, she is back in May", 2, "until 1 May 2027"),
+        ("2 every month, for a year", 2, "every month"),
+        ("2 snooze 3 weeks, unless she writes", 2, "until 14 December 2026"),
+        ("2 weekly. Report attached", 2, "every week"),
+    ],
+)
+def test_the_nearest_line_is_made_of_what_was_written(line: str, number: int, rest: str) -> None:
+    assert Attempt(number, rest) == attempted(line, TODAY)
+
+
+@pytest.mark.parametrize("line", ASKED)
+def test_what_is_offered_would_be_understood(line: str) -> None:
+    meant = attempted(line, TODAY)
+    assert meant
+    assert 1 <= len(orders(f"{meant.number or 1} {meant.rest}", TODAY).commands)
 
 
 def test_a_forward_does_not_load_the_grammar() -> None:
