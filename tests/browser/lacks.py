@@ -21,7 +21,7 @@ UNSUPPORTED = {
 }
 PARTLY = {
     "css-background": "Only a single colour is ever set.",
-    "css-border": "Thin lines; one beside a quotation may be missing.",
+    "css-border": "Thin lines, and the room around a button's words: at worst the button is smaller.",
     "css-display": "The button shrinks to a coloured link, which still opens the draft.",
     "css-font-size": "Sizes are in pixels.",
     "css-font-weight": "Only normal and bold.",
@@ -29,7 +29,7 @@ PARTLY = {
     "css-line-height": "Lines may stand a little closer.",
     "css-margin": "None is negative.",
     "css-max-width": "It is set on tables alone.",
-    "css-padding": "On table cells it is kept; the button and the quotation lose some air.",
+    "css-padding": "On table cells it is kept; small links lose some air.",
     "css-selector-class": "Classes carry dark colours alone.",
     "css-selector-grouping": "Groups carry dark colours alone.",
     "css-text-align": "Only left.",

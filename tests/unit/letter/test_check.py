@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.unit.letter.hostile import HOSTILE
 from tests.unit.letter.samples import DAY, JANE, OWNER, reminder, touch
-from tests.unit.letter.test_words import HOSTILE
 from wallflower.domain.letter.check import Checked, checked, faults
 from wallflower.domain.letter.draft import Draft, draft, written
 from wallflower.domain.letter.idea import Idea, IdeaKind

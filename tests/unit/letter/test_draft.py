@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.unit.letter.hostile import HOSTILE
 from tests.unit.letter.samples import ANA, DAY, JANE, OWNER, TOM, reminder, touch
-from tests.unit.letter.test_words import HOSTILE
 from wallflower.domain.digest import Reminder
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.letter.draft import Draft, draft, written

@@ -13,11 +13,12 @@ from wallflower.domain.letter.check import checked
 from wallflower.domain.letter.dates import spoken
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.ics import calendar_file
-from wallflower.domain.letter.idea import Idea, IdeaKind, hands_over
+from wallflower.domain.letter.idea import Idea, IdeaKind
 from wallflower.domain.letter.last import last_said
 from wallflower.domain.letter.letter import Enclosure, Letter
 from wallflower.domain.letter.mailto import mailto
 from wallflower.domain.letter.names import called, first_name
+from wallflower.domain.letter.phrase import hands_over
 from wallflower.domain.letter.ready import ready
 from wallflower.domain.letter.words import cut, plain, plain_address
 from wallflower.domain.letter.write import write

@@ -13,34 +13,12 @@ from wallflower.domain.digest import Reminder
 from wallflower.domain.engine.asking import UNHEARD
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.letter.dates import spoken
-from wallflower.domain.letter.topic import topic_phrase
+from wallflower.domain.letter.phrase import hands_over, phrase, to_them
 from wallflower.domain.people.interaction import Direction, Interaction
 
-_LONGEST = 60  # characters of what is named
-_MOST_WORDS = 7
 _REMEMBERED = 365  # days in which a mail is thanked for
-
-# A topic that was itself a request would turn a hello into asking again.
-_REQUEST = re.compile(
-    r"\b(?:please|help|urgent|asap|request|favou?r|invoice|payment|refer(?:ral)?|apply|application|"
-    r"reminder|overdue|(?:can|could|would|will) you|i need|looking for)\b",
-    re.I,
-)
-
-_HANDED_OVER = re.compile(
-    r"(?:send|forward|give|lend|share|e?-?mail)\s+(?!up\b|back\b|in\b|a (?:hand|call|flat|room)\b)"
-    r"(?:(?:to )?(?:her|him|them)\s+)?(?:the|an?|my|our|some|this|that|those|these|\w+s)\b",
-    re.I,
-)
 # "At work", "online" and "the train" are no place to think back to.
 _NOWHERE = re.compile(r"(?:at|on|in|by|via|over|the|a|an|online|work|home|school|office)\b", re.I)
-# Words that mean somebody, or something that was said before, and what only looks like a noun.
-_SPEAKS_OF = re.compile(
-    r"\b(?:i|me|my|mine|we|us|our|you|your|she|her|hers|he|him|his|they|them|their|it|its|own|secret"
-    r"|but|hates?|not|never|do|does|is|are|was|were|mondays?|tuesdays?|wednesdays?|thursdays?"
-    r"|fridays?|saturdays?|sundays?|weekends?)\b|^(?:up|out|off|on|in|at|from|with|for|to)\b",
-    re.I,
-)
 
 
 class IdeaKind(StrEnum):
@@ -101,6 +79,9 @@ _SAID = {
 }
 
 
+_TALKED = {"coffee": IdeaKind.COFFEE, "call": IdeaKind.CALL, "event": IdeaKind.TALK}
+
+
 def idea(reminder: Reminder, day: date) -> Idea:
     """The best idea for a mail on this local date: an occasion first, then what was last said, then
     what is known of them."""
@@ -149,44 +130,14 @@ def _of_facts(reminder: Reminder) -> Idea:
 
 def _of_words(last: Interaction | None) -> Idea | None:
     """What was last talked about, as the owner called it; None if nobody but others named it."""
-    about = to_them(last.topic) if last and last.own else ""
-    if last is None or not about:
+    if last is None or not last.own:
         return None
-    match last.kind:
-        case "coffee":
-            return Idea(IdeaKind.COFFEE, about)
-        case "call":
-            return Idea(IdeaKind.CALL, about)
-        case "event":
-            return Idea(IdeaKind.TALK, about)
-        case "email" if last.direction is Direction.OUT:
-            return Idea(IdeaKind.WROTE, about)
-        case _:
-            return None
+    kind = _TALKED.get(last.kind, IdeaKind.WROTE)
+    # What she wrote to them they have read; a remark of hers was about them.
+    about = phrase(last.topic) if kind is IdeaKind.WROTE else to_them(last.topic)
+    return Idea(kind, about) if about else None
 
 
 def _place(met: str) -> str:
     """Where they met, if it has a name: "airport" alone makes no sentence."""
     return phrase(met) if met[:1].isupper() and not _NOWHERE.match(met) else ""
-
-
-def hands_over(text: str) -> bool:
-    """Whether what was promised is a thing that comes with a mail: "send the paper"."""
-    return bool(_HANDED_OVER.match(text))
-
-
-def to_them(text: str) -> str:
-    """A phrase of the owner's about somebody as it may be said to them: "her move" is "your move";
-    "" where it speaks of others, or is more than a few words."""
-    said = re.sub(r"^(?:her|his|their)\s+(?!own\b)", "your ", phrase(text), flags=re.I)
-    bare = said.removeprefix("your ")
-    return "" if _SPEAKS_OF.search(bare) or len(said.split()) > _MOST_WORDS else said
-
-
-def phrase(text: str) -> str:
-    """A text as a few words that can stand in somebody's mail; "" if it cannot."""
-    said = topic_phrase(text, _LONGEST)
-    if "[" in said or _REQUEST.search(said):
-        return ""
-    said = re.split(r"[?？؟!]", said)[0].strip(" .,;:-–—'…")
-    return said if any(c.isalpha() for c in said) else ""
