@@ -11,6 +11,7 @@ from wallflower.domain.letter.digest import digest_letter
 from wallflower.domain.letter.letter import Letter
 from wallflower.domain.owner import Tone
 
+TELEPHONE = Address(name="Sam Vale", address="sam@telephone.example")
 STRANGER = Address(name="Robin Vale-Ortega", address="robin@ortega.example")
 FORMAL = Tone(first_line="Dear NAME,", sign_off="Kind regards, Sam Vale", formal=True)
 PLAIN = replace(DESK, owner=replace(OWNER, plain_subjects=True, tone=FORMAL))
@@ -21,6 +22,7 @@ def digest(
     *,
     done: tuple[int, ...] = (),
     offers: tuple[Address, ...] = (),
+    doubted: tuple[Address, ...] = (),
     desk: Desk = DESK,
 ) -> Letter:
     """The digest of these people, some `done`; a long one has all that a digest can tell."""
@@ -31,6 +33,7 @@ def digest(
         reminders=people,
         done={number: datetime(2026, 6, 8, 9, tzinfo=UTC) for number in done},
         offers=offers,
+        doubted=doubted,
         budget=10,
         proposed=max(len(people), 3),
         written=2,

@@ -2,7 +2,7 @@
 
 from cli.preview import answers, follow_ups, reviews
 from cli.preview.cast import DAY, DESK, NEXT, PEOPLE
-from cli.preview.digests import PLAIN, STRANGER, digest
+from cli.preview.digests import PLAIN, STRANGER, TELEPHONE, digest
 from wallflower.domain.digest import LetterKind
 from wallflower.domain.letter.letter import Letter
 from wallflower.domain.letter.welcome import welcome_letter
@@ -18,6 +18,7 @@ def letters() -> tuple[tuple[str, Letter], ...]:
         ("digest-all-done", digest(PEOPLE[:2], done=(1, 2))),
         ("digest-nobody-due", digest(())),
         ("digest-with-a-stranger", digest(PEOPLE[:1], offers=(STRANGER,))),
+        ("question-is-that-you", digest(PEOPLE[:1], doubted=(TELEPHONE,))),
         ("answer-to-a-forward", answers.forward()),
         ("answer-to-a-note", answers.note()),
         ("answer-to-a-command", answers.done()),

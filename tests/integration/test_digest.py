@@ -283,3 +283,21 @@ def test_refusals_are_counted_once_and_found_in_a_flood_to_others(
     cloud.take(forward(TOM), virus="FAIL")
     later(cloud, clock, datetime(2026, 12, 7, 7, 0, 20, tzinfo=UTC))
     assert "1 mail was not taken: 1 virus." in said(cloud)
+
+
+def test_a_draft_sent_from_an_address_that_is_not_the_owners_is_asked_about_once(
+    cloud: World, clock: time_machine.Traveller
+) -> None:
+    """Nothing is closed by it, and its sender is not offered as a stranger."""
+    cloud.take(forward())
+    wished(glad=True)
+    raw, recipients = sent_draft(drafts(asked_for_digest(cloud))[0])
+    telephone = raw.replace(b"robin@vale.example", b"robin@telephone.example")
+    cloud.take(telephone, recipients=recipients)
+    cloud.settle()
+    assert [] == [name for name in cloud.rows("G#")[0] if name.startswith("done_")]
+    later(cloud, clock, datetime(2026, 12, 7, 7, 0, 20, tzinfo=UTC))
+    assert "came from “robin@telephone.example”. Was that you?" in said(cloud)
+    assert "Shall I remember them?" not in said(cloud)
+    later(cloud, clock, datetime(2026, 12, 14, 7, 0, 20, tzinfo=UTC))
+    assert "Was that you?" not in said(cloud)

@@ -78,11 +78,12 @@ class Digest:
 
     `done` maps a reminder's number to the moment at which it was closed. `asked_by` is the ledger
     name of the mail that asked for it before its time, "" if it came by the rhythm. `offers` are
-    strangers who wrote to the owner, to be remembered if she likes. `budget` is the rhythm's
-    people a month, `proposed` those proposed in this month, this digest included, and `written`
-    those written to in it before. `promises` are open ones to others than its people, `awaited`
-    those of whom it asks whether they answered, and `refused` counts the mails that were not taken
-    since the digest before, by the reason in a word.
+    strangers who wrote to the owner, to be remembered if she likes, and `doubted` the addresses
+    from which somebody wrote as if she were the owner. `budget` is the rhythm's people a month,
+    `proposed` those proposed in this month, this digest included, and `written` those written to
+    in it before. `promises` are open ones to others than its people, `awaited` those of whom it
+    asks whether they answered, and `refused` counts the mails that were not taken since the digest
+    before, by the reason in a word.
     """
 
     owner: str
@@ -92,6 +93,7 @@ class Digest:
     done: Mapping[int, datetime] = field(default_factory=dict)
     asked_by: str = ""
     offers: tuple[Address, ...] = ()
+    doubted: tuple[Address, ...] = ()
     budget: int = 0
     proposed: int = 0
     written: int = 0

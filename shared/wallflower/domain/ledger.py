@@ -37,6 +37,10 @@ class MailKind(StrEnum):
     UNREADABLE = "unreadable"
 
 
+# The problem of a mail with a good token of ours from an address that may not command.
+IS_THAT_YOU = "is-that-you"
+
+
 class Outcome(StrEnum):
     """What became of a mail."""
 

@@ -12,7 +12,7 @@ from wallflower.domain.engine.plan import MOST
 from wallflower.domain.engine.why import reminders
 from wallflower.domain.identity import contact_id
 from wallflower.domain.ledger import Entry
-from wallflower.domain.offer import OFFERED_WITHIN, offered, waiting
+from wallflower.domain.offer import OFFERED_WITHIN, doubted, offered, waiting
 from wallflower.domain.owner import Owner
 from wallflower.domain.review.month import month_before, review_after
 from wallflower.domain.review.touched import reached, touched
@@ -58,6 +58,7 @@ def filled(
     told = replace(
         digest,
         offers=offered(mails, _known(table, owner, mails)),
+        doubted=doubted(mails),
         written=len(reached(touched(ledger, month), month)),
         awaited=() if owner.answers_seen else _awaited(table, owner, before, now),
         refused=table.refusals(owner.id, _since(before, now), now),
@@ -78,7 +79,7 @@ def anew(table: Table, owner: Owner, digest: Digest, now: datetime) -> Digest:
         replace(r, occasion=None, why="") if r.occasion and r.occasion.passed(today) else r
         for r in digest.reminders
     )
-    return replace(told, reminders=tuple(reminders), offers=(), awaited=())
+    return replace(told, reminders=tuple(reminders), offers=(), doubted=(), awaited=())
 
 
 def _sent_before(table: Table, digest: Digest) -> list[Digest]:

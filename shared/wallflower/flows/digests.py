@@ -113,7 +113,7 @@ class Digests:
             replace(person, reminder=Open(digest=digest.day, number=number, opened=now))
             for number, person in enumerate(chosen.people, start=1)
         ]
-        senders = {sender.address for sender in digest.offers}
+        senders = {sender.address for sender in (*digest.offers, *digest.doubted)}
         told = [mail for mail in mails if mail.left_out[0].address in senders]
         month = digest.day.isoformat()[:7]
         turns = owner.turns + chosen.by_turn

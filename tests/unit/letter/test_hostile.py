@@ -42,7 +42,7 @@ from wallflower.domain.owner import Tone
 from wallflower.domain.people.interaction import Direction
 
 AT = datetime(2026, 6, 2, tzinfo=UTC)
-WORDS = 51  # that a crowded digest takes at most
+WORDS = 53  # that a crowded digest takes at most
 OURS = "mail.wallflower.example"
 KINDS = ("email", "coffee", "call", "note", "event")
 OCCASIONS = (None, *OccasionKind)
@@ -81,6 +81,7 @@ def crowded(first: int, text: Iterator[str]) -> tuple[Digest, Tone]:
     whole = replace(
         digest(*(somebody(first + n, text) for n in range(4))),
         offers=(Address(next(text), next(text)),),
+        doubted=(Address(next(text), next(text)),),
         promises=(promise,),
         awaited=(Awaited(digest=DAY, number=1, written=AT, name=next(text), address=next(text)),),
         refused={next(text): 2},

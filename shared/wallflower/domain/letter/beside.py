@@ -12,7 +12,7 @@ from wallflower.domain.letter.dates import local_day, spoken, weekday
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.mailto import mailto
 from wallflower.domain.letter.names import called, first_name, joined, short_names, whole_name
-from wallflower.domain.letter.question import did_they_answer
+from wallflower.domain.letter.question import did_they_answer, is_that_you
 from wallflower.domain.letter.words import plain
 from wallflower.domain.token import Purpose
 
@@ -20,11 +20,14 @@ _A_SENTENCE = 4  # words; fewer are a name
 
 
 def beside(digest: Digest, desk: Desk, today: date) -> Iterable[Block]:
-    """Open promises to others, of whom it is asked whether they answered, and strangers."""
+    """Open promises to others, of whom it is asked whether they answered, from where the owner may
+    have written, and strangers."""
     for promise in digest.promises:
         yield Paragraph(_promised(promise, today))
     for one in digest.awaited:
         yield from _awaited(one, desk, today)
+    for sender in digest.doubted:
+        yield from is_that_you(called("", sender.address), desk.owner.address)
     for sender in digest.offers:
         yield from _offer(sender, desk)
 

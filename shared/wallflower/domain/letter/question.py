@@ -22,6 +22,13 @@ def did_they_answer(name: str, when: str, number: int, reply_to: str) -> tuple[B
     return (Paragraph(f"You wrote to {name} on {when}. Did they answer?"), Links(links))
 
 
+def is_that_you(address: str, owner: str) -> tuple[Block, ...]:
+    """Whether the owner wrote from that address, with a link of ours; nothing was done, since only
+    mails from her own address are obeyed."""
+    said = f"A mail with a link of mine came from “{address}”. Was that you? I did nothing with it."
+    return (Paragraph(f"{said} I listen to {owner} alone, so please send it from there."),)
+
+
 def the_list(reply_to: str) -> tuple[Block, ...]:
     """A mail that asks for the digest."""
     return (Links((Link("Send me the digest", mailto(reply_to, "list", "list")),)),)

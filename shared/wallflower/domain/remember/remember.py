@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from wallflower.domain.capture.capture import Capture
-from wallflower.domain.ledger import Entry, MailKind, Outcome, Person
+from wallflower.domain.ledger import IS_THAT_YOU, Entry, MailKind, Outcome, Person, Tier
 from wallflower.domain.people.interaction import Interaction
 from wallflower.domain.people.kept import cut
 from wallflower.domain.remember.close import close_drafted
@@ -73,6 +73,8 @@ def _touched(page: Page, person: Person, touch: Interaction | None) -> Person:
 
 def _unsolved(page: Page, capture: Capture) -> str:
     """What the mail itself left open, unless a token said what was meant."""
+    if page.entry.tier is Tier.WITNESS:
+        return IS_THAT_YOU if page.left_out and page.known.token else ""
     if capture.unclear:
         return "unclear"
     return "" if page.people else capture.problem
