@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.domain.samples import MAIL_DOMAIN, NOW, OWNER, TODAY, few, receipt
+from wallflower.domain.capture.capture import Capture
 from wallflower.domain.capture.reading import capture
 from wallflower.domain.commands.command import Command, Drop, Note
 from wallflower.domain.commands.reading import orders
@@ -105,12 +106,17 @@ LONG = "2 note she told me a long story about the harbour, the boats, and all he
 TEN = "\n".join(f"{n} note likes tea" for n in range(1, 11))
 
 
-def commanded(plain: str, html: str) -> tuple[Command, ...]:
-    """What is obeyed of a mail in two forms."""
+def in_two_forms(plain: str, html: str) -> Capture:
+    """What a mail in two forms tells."""
     head = f"From: {OWNER.addresses[0]}\nTo: {US}\nDate: {DATE}\nMessage-ID: <1@x>\n"
     both = (f"Content-Type: text/plain\n\n{plain}", f"Content-Type: text/html\n\n{html}")
     raw = f"{head}{alternative(*both)}"
-    told = capture(read(raw.encode()), Tier.OWNER, receipt(), OWNER, MAIL_DOMAIN)
+    return capture(read(raw.encode()), Tier.OWNER, receipt(), OWNER, MAIL_DOMAIN)
+
+
+def commanded(plain: str, html: str) -> tuple[Command, ...]:
+    """What is obeyed of a mail in two forms."""
+    told = in_two_forms(plain, html)
     return () if told.forbidden else told.commands
 
 
@@ -152,10 +158,11 @@ lines = st.lists(st.sampled_from(["3 drop", "1 done", LONG, "Hello", ""]), min_s
 @given(lines, lines)
 def test_only_what_stands_in_both_texts_is_obeyed(plain: list[str], html: list[str]) -> None:
     """But an empty plain text is no text: some programs send none."""
-    both = commanded("\n".join(plain), in_html("\n".join(html)))
+    found = commanded("\n".join(plain), in_html("\n".join(html)))
+    both = {command for command in found if not isinstance(command, Note)}
     texts = [text for text in (plain, html) if text is html or any(plain)]
     alone = [{c for line in text for c in orders(line, TODAY).commands} for text in texts]
-    assert all(set(both) <= commands for commands in alone)
+    assert all(both <= commands for commands in alone)
 
 
 @pytest.mark.parametrize(
@@ -170,3 +177,9 @@ def test_bytes_that_part_programs_leave_no_sender(sender: bytes) -> None:
     see two senders: we see none."""
     head = b"Content-Type: text/plain; charset=shift_jis\nTo: " + US.encode()
     assert read(b"From: " + sender + b"\n" + head + b"\n\n1 done\n").sender is None
+
+
+def test_what_only_one_text_says_is_not_read_but_told() -> None:
+    """The answer says where reading stopped."""
+    told = in_two_forms(f"{LONG}\n3 drop", in_html(LONG))
+    assert (1, "3 drop") == (len(told.commands), told.unclear)

@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from tests.unit.domain.samples import few
 from tests.unit.letter.reading import Opened, press, read
 from tests.unit.letter.samples import DAY, DESK, OWNER, entry, person, touch
-from wallflower.domain.commands.command import Answered, Drop, Every, Note, Snooze, Steering
+from wallflower.domain.commands.command import (
+    Answered,
+    Drop,
+    Every,
+    ListNow,
+    Note,
+    Snooze,
+    Steering,
+)
+from wallflower.domain.commands.reading import orders
 from wallflower.domain.deed import Deed
 from wallflower.domain.ledger import Entry, Outcome
 from wallflower.domain.letter.answer import answer_letter
@@ -133,6 +142,11 @@ def test_a_tick_says_what_the_touch_was() -> None:
         ("2 met", "Did you mean “2 done, met”?", ["2 done, met"]),
         ("2 note", "Did you mean “2 note likes tea”?", ["2 note:"]),
         ("snooze 2 weeks", "For whom? Begin with the number, as in “1 snooze 2 weeks”.", []),
+        ("2 notelikes tea", "Did you mean “2 note: likes tea”?", ["2 note: likes tea"]),
+        ("1 done we met", "Did you mean “1 done, we met”?", ["1 done, we met"]),
+        ("1 done we note it", "Did you mean “1 done, we note it”?", ["1 done, we note it"]),
+        ("Met Ana, ana@lind.example", "I read no further than “Met Ana, [address]”.", []),
+        ("3 drop", "I read no further than “3 drop”.", []),
         ("2 snooze https://evil.example", "I did not understand “2 snooze [link]”", None),
     ],
 )
@@ -180,4 +194,6 @@ def test_no_words_become_a_link(name: str, words: str) -> None:
     people = (done.people[0], replace(done.people[1], name=name))
     letter = answer_letter(replace(done, people=people, problem="unclear"), DESK)
     assert {letter.reply_to} >= {one.to for one in mails(letter)}
-    assert {"2 snooze 2 weeks", "list"} >= {one.fields["body"] for one in mails(letter)}
+    for body in (one.fields["body"] for one in mails(letter)):
+        (read_again,) = orders(body, DAY).commands
+        assert isinstance(read_again, Snooze | Every | ListNow)

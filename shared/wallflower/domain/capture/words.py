@@ -40,7 +40,7 @@ def _asked(arrival: Arrival) -> "Orders":
     from wallflower.domain.letter.dates import local_day
 
     mail, today = arrival.mail, local_day(arrival.receipt.at, arrival.owner.rhythm.zone)
-    return orders(mail.text if mail.agreed is None else mail.agreed, today)
+    return orders(mail.text if mail.agreed is None else mail.agreed, today, mail.disputed)
 
 
 def note_of(mail: Mail) -> str:

@@ -9,6 +9,7 @@ from wallflower.domain.commands.done import numbers
 from wallflower.domain.commands.nearest import nearest
 from wallflower.domain.commands.steering import meanings, parted
 
+NOTE = "note likes tea"  # the example of one, where nothing else is said
 _LIKE = 0.75  # from there on a word is taken for a slip of the hand
 # What people begin with, and what follows the number in a line that would be understood.
 _HEADS = (
@@ -23,7 +24,7 @@ _HEADS = (
     (r"snooze|postpone|later|skip|wait|pause|hold|delay|defer|push|in|remind", "snooze 2 weeks"),
     (r"(?:bi)?(?:week|month)ly|fortnightly|quarterly|yearly|annually", "{0}"),
     (r"every|each|once|twice|make it|set|change", "every 3 months"),
-    (r"notes?(?=:)|note|add|remember|memo|nb", "note likes tea"),
+    (r"notes?(?=:)|note|add|remember|memo|nb", NOTE),
     (
         r"drop|never|not|no more|stop|don['’]?t|do not|forget|delete|erase|remove|unsubscribe",
         "drop",
@@ -37,7 +38,7 @@ _SLIPS = {
     "snooze": "snooze 2 weeks",
     "postpone": "snooze 2 weeks",
     "every": "every 3 months",
-    "note": "note likes tea",
+    "note": NOTE,
     "drop": "drop",
     "answered": "answered",
     "unanswered": "not answered",

@@ -35,18 +35,21 @@ def the_list(reply_to: str) -> tuple[Block, ...]:
 
 
 def did_you_mean(line: str, today: date, reply_to: str) -> tuple[Block, ...]:
-    """What was not understood, and the nearest line that would be. `today` is the owner's date."""
+    """The line at which reading stopped, and where it is not understood the nearest that would
+    be. `today` is the owner's date."""
     # Imported here: few mails carry a command.
-    from wallflower.domain.commands.attempt import attempted
+    from wallflower.domain.commands.attempt import NOTE, attempted
+    from wallflower.domain.commands.reading import orders
 
-    said = f"I did not understand “{plain(line, 80)}”, and read no further."
-    meant = attempted(line, today)
+    shown = plain(line, 80)
+    meant = None if orders(line, today).commands else attempted(line, today)
     if meant is None:
-        return (Paragraph(said), *the_list(reply_to))
+        return (Paragraph(f"I read no further than “{shown}”."),)
+    said = f"I did not understand “{shown}”, and read no further."
     nearest = f"{meant.number or 1} {meant.rest}"
     if not meant.number:
         return (Paragraph(f"{said} For whom? Begin with the number, as in “{nearest}”."),)
     # Of a note the words are the owner's to write.
-    ready = nearest[: nearest.index(" note ")] + " note:" if " note " in nearest else nearest
-    links = Links((Link(ready, mailto(reply_to, ready, ready)),))
+    ready = f"{meant.number} note: " if meant.rest == NOTE else nearest
+    links = Links((Link(ready.strip(), mailto(reply_to, ready, ready)),))
     return (Paragraph(f"{said} Did you mean “{nearest}”?"), links)

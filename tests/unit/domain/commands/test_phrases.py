@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import time
 from datetime import timedelta
 from pathlib import Path
 from textwrap import wrap
@@ -17,6 +18,7 @@ from wallflower.domain.commands.attempt import Attempt, attempted
 from wallflower.domain.commands.command import (
     Answered,
     Command,
+    Done,
     Drop,
     Every,
     Note,
@@ -58,9 +60,11 @@ def test_prose_is_not_obeyed(line: str) -> None:
 
 @pytest.mark.parametrize("line", [*ASKED, *filter(None, PROSE)])
 def test_reading_stops_at_what_is_no_command(line: str) -> None:
-    """What stands above it is done, what stands below it never, and what was unclear is known."""
-    unclear = line if line in ASKED else ""
-    assert Orders((Drop(1),), unclear) == orders(f"1 drop\n{line}\n3 drop", TODAY)
+    """What stands above it is done, what stands below it never, and it is known where that was:
+    at the line, or below it where it only greets or quotes."""
+    found = orders(f"1 drop\n{line}\n3 drop", TODAY)
+    assert (Drop(1),) == found.commands
+    assert found.unclear in ((line,) if line in ASKED else (line, "3 drop"))
 
 
 def test_a_note_that_the_mail_program_wrapped_is_whole() -> None:
@@ -74,6 +78,77 @@ def test_a_note_that_the_mail_program_wrapped_is_whole() -> None:
         orders(f"{wrapped}\nBest wishes\nSam", TODAY).commands,
     )
     assert (Note(2, "likes tea"),) == orders("2 note likes tea\nSam", TODAY).commands
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2 note likes tea\nand has two dogs\n3 drop", [Note(2, "likes tea and has two dogs"), 3]),
+        ("2 note likes\ntea,\nand Rust\nthanks", [Note(2, "likes tea, and Rust")]),
+        ("2 note likes tea\n\nand has two dogs", [Note(2, "likes tea")]),
+        ("1 done, coffee\nwith her sister\n\n3 drop", [Done(1, "coffee with her sister"), 3]),
+        ("1 done, coffee\ndone 2", [Done(1, "coffee"), Done(2)]),
+        ("2 note sings\nevery Friday", [Note(2, "sings every Friday")]),
+        ("2 note sings\nevery 3 months", [Note(2, "sings")]),
+        (f"2 note {'likes ' * 11}\n3 cats and tea", [Note(2, "likes " * 11 + "3 cats and tea")]),
+        (f"2 note {'likes ' * 11}\n3 drop", [Note(2, ("likes " * 11).strip()), 3]),
+        ("3 drop\nsince they moved", [3]),
+    ],
+)
+def test_a_remark_goes_on_in_lines_that_begin_small(text: str, expected: list[object]) -> None:
+    """But no other command is taken for a part of it."""
+    meant = tuple(Drop(one) if isinstance(one, int) else one for one in expected)
+    assert meant == orders(text, TODAY).commands
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        ("", ""),
+        ("Thanks!", ""),
+        ("Thanks,\nRobin", ""),
+        ("\nBest,\n\nRobin Vale\nCompilers, Harbour Works\n+43 1 2345", ""),
+        ("Kind regards from Vienna\nR.", ""),
+        ("See you on Friday.", ""),
+        ("Sent from my phone", ""),
+        ("-- \nRobin Vale\nrobin@vale.example", ""),
+        ("Met Ana Lind, ana@lind.example", "Met Ana Lind, ana@lind.example"),
+        ("\nMet Ana\n\nRobin", "Met Ana"),
+        ("Thanks!\n\nAlso: I met Ana at the choir.", "Also: I met Ana at the choir."),
+        ("Thanks, and drop 3", "Thanks, and drop 3"),
+        ("Robin\n\nPS: 3 drop", "PS: 3 drop"),
+        ("Robin Vale\n3 drop", "3 drop"),
+        ("> what else?\n3 drop", "3 drop"),
+        ("She has two dogs now.\nRobin", "She has two dogs now."),
+    ],
+)
+def test_what_is_not_read_below_commands_is_known(below: str, expected: str) -> None:
+    """But for thanks, farewells and a signature, with which mails end."""
+    assert Orders((Drop(1),), expected) == orders(f"1 drop\n{below}", TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("list\n\nI like these mails a lot", ""),
+        ("list\n\nMet Ana, ana@lind.example", "Met Ana, ana@lind.example"),
+        ("Hello,\n1 drop", ""),
+    ],
+)
+def test_who_asks_for_the_digest_may_chat(text: str, expected: str) -> None:
+    """And what is no command at all is for others to read."""
+    assert expected == orders(text, TODAY).unclear
+
+
+def test_what_stands_beyond_the_text_is_not_read_but_known() -> None:
+    assert Orders((Drop(1),), "3 drop") == orders("1 drop", TODAY, "\n3 drop")
+
+
+def test_a_page_of_lines_costs_no_time() -> None:
+    began = time.perf_counter()
+    for text in ("\n" * 200_000, "1 drop\n" + "a\n" * 200_000, "2 note x\n" + "a\n" * 200_000):
+        orders(text, TODAY)
+    assert time.perf_counter() - began < 2
 
 
 @few
