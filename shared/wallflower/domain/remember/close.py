@@ -19,13 +19,14 @@ def close_drafted(page: Page) -> None:
 
 
 def settle(page: Page, reminder: Reminder, touch: Interaction) -> None:
-    """Notes the touch with whom a reminder was about, and closes it."""
+    """Notes the touch with whom a reminder was about, and closes it if it is open."""
     assert page.known.digest is not None  # the reminder is its
     contact = page.known.contacts.get(reminder.contact)
     if contact and not page.touches.get(contact.id):
         contact = page.contacts.get(contact.id, contact)
         page.touch(contact, touch, reminder.address, closes=True)
-    page.close(page.known.digest.day, reminder.number)
+    if reminder.number not in page.known.digest.done:
+        page.close(page.known.digest.day, reminder.number)
     name = name_again(page, reminder)
     if reminder.occasion and reminder.occasion.kind is OccasionKind.PROMISE:
         page.kept.append(replace(reminder.occasion, contact=name))

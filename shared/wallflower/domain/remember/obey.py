@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from wallflower.domain.capture.capture import Capture
 from wallflower.domain.commands.command import Command, Done, ListNow, Numbered
-from wallflower.domain.digest import Reminder
+from wallflower.domain.digest import Digest, Reminder
 from wallflower.domain.ledger import MailKind
+from wallflower.domain.people.interaction import Interaction
 from wallflower.domain.remember.close import name_again, settle
 from wallflower.domain.remember.met import met
 from wallflower.domain.remember.page import Page
 from wallflower.domain.remember.steer import steer
+from wallflower.domain.remember.untold import untold
 from wallflower.domain.token import Purpose
 
 MOST_WRITES = 80  # of people; a transaction takes a hundred, with the mail and its digests
@@ -60,16 +62,24 @@ def _numbered(page: Page, order: Numbered) -> None:
     elif len(page.contacts) + len(page.profiles) >= MOST_WRITES or len(page.deeds) >= MOST_DEEDS:
         page.problem = "too-many"
     elif isinstance(order, Done):
-        _done(page, order, reminder, before=order.number in digest.done)
+        _done(page, order, reminder, digest)
     elif contact := page.known.contacts.get(reminder.contact):
         steer(page, order, reminder, contact)
-
-
-def _done(page: Page, order: Done, reminder: Reminder, *, before: bool) -> None:
-    if before:
-        name = name_again(page, reminder)
-        page.touches.setdefault(name, [])
     else:
-        touch = met(order.remark, page.now)
+        page.problem = "gone"
+
+
+def _done(page: Page, order: Done, reminder: Reminder, digest: Digest) -> None:
+    """Notes the touch that a `done` tells of, and closes the reminder; where that is closed, what
+    is not known yet."""
+    touch: Interaction | None = met(order.remark, page.now)
+    if touch and order.number in digest.done:
+        known = page.known.contacts.get(reminder.contact)
+        contact = page.contacts.get(known.id, known) if known else None
+        zone = page.known.owner.rhythm.zone
+        touch = untold(touch, contact, digest.day, zone) if contact else None
+    if touch:
         page.told = page.told or touch
         settle(page, reminder, touch)
+    else:
+        page.touches.setdefault(name_again(page, reminder), [])

@@ -14,7 +14,7 @@ from tests.unit.domain.deciding import (
     token,
     waiting,
 )
-from tests.unit.domain.samples import JANE, NOW, TOM, contact, mail, receipt
+from tests.unit.domain.samples import JANE, NOW, OPENED, TOM, contact, mail, receipt
 from wallflower.domain.digest import Digest
 from wallflower.domain.ledger import Outcome, Person
 from wallflower.domain.people.contact import Open
@@ -43,13 +43,64 @@ def test_done_twice_in_one_mail_is_done_once() -> None:
 
 
 def test_done_that_was_done_before_changes_nothing_and_names_the_person_again() -> None:
-    found = taken(mail("1 done"), known(contact(JANE), letter=digest(done=(1,))))
+    written_to = contact(JANE, last_out=OPENED)
+    found = taken(mail("1 done"), known(written_to, letter=digest(done=(1,))))
     again_named = Person(contact=contact(JANE).id, name=JANE.name, address=JANE.address, closed=1)
     assert ((), (), (again_named,), Outcome.DONE) == (
         found.closes,
         found.contacts,
         found.entry.people,
         found.entry.outcome,
+    )
+
+
+COFFEE = "1 done, we had coffee"
+EARLIER = OPENED - timedelta(days=30)
+SAME_DAY = NOW - timedelta(hours=2)
+
+
+@pytest.mark.parametrize("said", ["1 done", COFFEE])
+@pytest.mark.parametrize("heard", [None, OPENED])
+def test_done_of_what_was_closed_without_a_touch_is_one(said: str, heard: datetime | None) -> None:
+    """Jane rests since, or she wrote herself; the owner has not spoken since the digest."""
+    jane = contact(JANE, last_in=heard, last_out=EARLIER)
+    found = taken(mail(said), known(jane, letter=digest(done=(1,))))
+    (after,) = found.contacts
+    assert ((), NOW, [1]) == (found.closes, after.last_out, [p.closed for p in found.entry.people])
+    assert (NOW if said == COFFEE else heard) == after.last_in
+
+
+@pytest.mark.parametrize(
+    ("said", "spoke", "heard", "expected"),
+    [
+        ("1 done", OPENED, None, None),
+        ("1 done, wrote a long mail", OPENED, None, None),
+        (COFFEE, OPENED, None, (NOW, NOW)),
+        ("1 done", SAME_DAY, None, None),
+        (COFFEE, SAME_DAY, None, (NOW, SAME_DAY)),
+        (COFFEE, SAME_DAY, SAME_DAY, None),
+    ],
+)
+def test_done_of_what_was_done_counts_nothing_twice(
+    said: str, spoke: datetime, heard: datetime | None, expected: object
+) -> None:
+    """A coffee on another day is one more touch; on the day of a mail it adds that she spoke."""
+    jane = contact(JANE, last_in=heard, last_out=spoke)
+    found = taken(mail(said), known(jane, letter=digest(done=(1,))))
+    assert expected == next(((c.last_in, c.last_out) for c in found.contacts), None)
+
+
+def test_done_again_and_again_is_done_once() -> None:
+    """With the coffee that the second one tells of."""
+    jane = contact(JANE, last_out=EARLIER)
+    for said in ("1 done", COFFEE, COFFEE, "1 done"):
+        found = taken(mail(said), known(jane, letter=digest(done=(1,))))
+        (jane,) = found.contacts or (jane,)
+    assert (NOW, NOW, 1, ["we had coffee"]) == (
+        jane.last_in,
+        jane.last_out,
+        jane.version,
+        [topic.said for topic in jane.topics],
     )
 
 
