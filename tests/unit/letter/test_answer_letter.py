@@ -24,6 +24,8 @@ PROBLEMS = {
     "no-such-number": "Answer “list” to see it again",
     "too-old": "more than seven days old",
     "late": "reached me late",
+    "gone": "there was nothing to change",
+    "long-note": "Please send the rest",
     "list-alone": "says only “list”",
     "too-many": "do for one mail",
     "no-digest": "Answer “list” to get one now",

@@ -16,6 +16,9 @@ _SENTENCES = {
     "not-understood": "I did not understand that. Answer “1 done” once you have written to "
     "number 1, or “list” to see the digest.",
     "no-such-number": "That digest has no such number. Answer “list” to see it again.",
+    "gone": "I know the person of that number no more, so there was nothing to change.",
+    "long-note": "I keep 200 characters of a note, so its end is missing. Please send the rest "
+    "as one more note.",
     "list-alone": "The digest comes for a mail that says only “list”.",
     "too-many": "That was more than I can do for one mail. I did as much as I could from the top: "
     "please send the rest anew.",

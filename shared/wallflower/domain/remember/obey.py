@@ -36,7 +36,7 @@ def obey(page: Page, capture: Capture) -> None:
 
 def _list(page: Page, *, unclear: bool) -> None:
     """Has the digest go out as the answer, unless there is something else to answer."""
-    page.listed = not (page.deeds or page.problem or unclear)
+    page.listed = not (page.people or page.problem or unclear)
     if not page.listed:
         page.problem = page.problem or "list-alone"
 

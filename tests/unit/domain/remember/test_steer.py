@@ -255,15 +255,46 @@ def test_a_note_with_an_address_is_a_note_though_it_begins_like_a_command() -> N
     )
 
 
-def test_a_digest_that_is_asked_for_beside_something_else_waits_for_a_mail_of_its_own() -> None:
+@pytest.mark.parametrize("beside", ["2 snooze", "2 drop", "2 done", "2 done, coffee"])
+def test_a_digest_that_is_asked_for_beside_something_else_waits_for_a_mail_of_its_own(
+    beside: str,
+) -> None:
     """The answer has to say what was done, and can be only one letter."""
-    found = taken(mail("2 snooze\nlist"), before())
-    assert (Outcome.DONE, "list-alone", 1) == (
-        found.entry.outcome,
-        found.entry.problem,
-        len(found.entry.deeds),
-    )
-    assert Outcome.LISTED == taken(mail("2 done\nlist"), before()).entry.outcome
+    for said in (f"{beside}\nlist", f"list\n{beside}"):
+        found = taken(mail(said), before())
+        assert (Outcome.DONE, "list-alone", [2]) == (
+            found.entry.outcome,
+            found.entry.problem,
+            [person.closed for person in found.entry.people],
+        )
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome", "problem"),
+    [
+        ("list", Outcome.LISTED, ""),
+        ("list\n\nThanks a lot\nOlga", Outcome.LISTED, ""),
+        ("list\n7 drop", Outcome.ASKED, "no-such-number"),
+        ("list\n2 snoze", Outcome.ASKED, "list-alone"),
+        ("list\nMet Ana, ana@lind.example", Outcome.ASKED, "list-alone"),
+    ],
+)
+def test_the_digest_comes_where_nothing_else_is_to_be_said(
+    said: str, outcome: Outcome, problem: str
+) -> None:
+    entry = taken(mail(said), before()).entry
+    assert (outcome, problem) == (entry.outcome, entry.problem)
+
+
+def test_who_is_known_no_more_is_not_steered_and_that_is_said() -> None:
+    gone = known(waiting(JANE, 1), letter=digest())
+    for line in ("2 drop", "2 snooze", "2 note likes tea"):
+        found = taken(mail(line), gone)
+        assert ((), Outcome.ASKED, "gone") == (
+            found.contacts,
+            found.entry.outcome,
+            found.entry.problem,
+        )
 
 
 def test_no_mail_fills_its_row_without_end() -> None:
