@@ -48,6 +48,11 @@ def words(letter: EmailMessage) -> str:
     return " ".join(text(letter).split())
 
 
+def number_in(letter: EmailMessage) -> int:
+    """The number of the first line that a letter offers."""
+    return int(str(opened(letter)[0].get_content()).split()[0])
+
+
 def pressed(cloud: World, letter: EmailMessage, body: str) -> EmailMessage:
     """Presses the link of a letter whose mail says that, sends it, and returns the answer."""
     (ready,) = [mail for mail in opened(letter) if str(mail.get_content()).strip() == body]
@@ -106,17 +111,39 @@ def test_who_rests_comes_back_after_that(
     assert "Tom" in text(asked_for_digest(cloud))
 
 
-def test_who_is_dropped_is_in_no_list_until_the_command_line_says_so(
+def test_who_is_dropped_is_in_no_list_until_one_tap_turns_it_back(
     cloud: World, digest: EmailMessage
 ) -> None:
-    """The answer tells the line that brings them back."""
-    told = words(answer(cloud, digest, f"{number(cloud, TOMS)} drop"))
-    assert "I will not propose Tom again." in told
-    assert f"wallflower contact set {TOMS} --standing active" in told
+    """The answer has the link that brings them back."""
+    dropped = answer(cloud, digest, f"{number(cloud, TOMS)} drop")
+    assert "I will not propose Tom again." in words(dropped)
     assert ("never", False) == (
         cloud.contact(TOMS)["standing"],
         "agenda_sk" in cloud.contact(TOMS),
     )
+    back = pressed(cloud, dropped, f"{number_in(dropped)} every 90 days")
+    assert "Tom comes again, every 3 months" in words(back)
+    assert ("active", True) == (
+        cloud.contact(TOMS).get("standing", "active"),
+        "agenda_sk" in cloud.contact(TOMS),
+    )
+
+
+def test_a_coffee_after_a_rest_is_noted_once(cloud: World, digest: EmailMessage) -> None:
+    """Also where it is told twice."""
+    tom = number(cloud, TOMS)
+    answer(cloud, digest, f"{tom} snooze")
+    for _ in range(2):
+        told = words(answer(cloud, digest, f"{tom} done, coffee"))
+        assert "Ticked off: number" in told
+    assert ["coffee"] == [topic[2] for topic in cloud.contact(TOMS)["topics"] if "coffee" in topic]
+
+
+def test_what_was_not_read_is_told(cloud: World, digest: EmailMessage) -> None:
+    """A note about somebody new below a command needs a mail of its own."""
+    said = f"{number(cloud, TOMS)} snooze\n\nMet Ana Lind at the choir, ana@lind.example"
+    told = words(answer(cloud, digest, said))
+    assert "I read no further than “Met Ana Lind at the choir, [address]”." in told
 
 
 def test_whether_they_answered_is_told_by_number(cloud: World, digest: EmailMessage) -> None:

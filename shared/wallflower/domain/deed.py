@@ -10,8 +10,9 @@ from wallflower.domain.commands.command import Steering
 class Deed:
     """A command that was carried out for the contact of this id.
 
-    `before` is the cadence in days that an `every` replaced, `due` the UTC date from which a
-    reminder is right now; None where nothing says that, or where she is not `proposed` at all.
+    `before` is the cadence in days that an `every` replaced or a `drop` ended, 0 where an `every`
+    brought somebody back who was dropped; `due` the UTC date from which a reminder is right now;
+    None where nothing says that, or where she is not `proposed` at all.
     """
 
     contact: str

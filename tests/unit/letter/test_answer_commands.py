@@ -72,8 +72,20 @@ def deed(command: Steering, contact: str = "c2", **more: Any) -> Deed:
             "Every week for Jane. But Jane is not proposed at all for now.",
             "1 every 90 days",
         ),
-        (deed(Note(2, "likes tea")), "Noted about Tom: “likes tea”", ""),
+        (
+            deed(Every(1, 180), "c1", before=100, due=date(2026, 9, 3)),
+            "Every 6 months for Jane; next about 3 September.",
+            "1 every 100 days",
+        ),
+        (deed(Every(1, 91), "c1", due=date(2026, 9, 3)), "Jane comes again, every 3 months;", ""),
+        (
+            deed(Snooze(2, date(2026, 12, 7)), proposed=False),
+            "Tom is not proposed at all for now, so there is nothing to put off.",
+            "",
+        ),
+        (deed(Note(2, "likes tea")), "Noted about Tom: “likes tea”.", ""),
         (deed(Drop(2)), "I will not propose Tom again. All that I know of them stays.", ""),
+        (deed(Drop(2), before=90), "I will not propose Tom again.", "2 every 90 days"),
         (deed(Answered(2)), "Tom answered: noted.", "2 not answered"),
         (deed(Answered(2, yes=False)), "No answer from Tom so far: noted.", "2 answered"),
     ],
@@ -90,19 +102,6 @@ def test_who_became_one_person_is_told_of_once() -> None:
     """Two numbers of a digest that rest until one day."""
     both = (deed(Snooze(n, date(2026, 12, 7))) for n in (1, 2))
     assert 1 == said(command(*both)).count("Tom rests until")
-
-
-def test_who_was_dropped_comes_back_on_the_command_line() -> None:
-    dropped = said(command(deed(Drop(2))))
-    assert "wallflower contact set tom@harbour.example --standing active" in dropped
-
-
-@pytest.mark.parametrize("address", ["$(reboot)@x.example", "-rf@x.example", "a;b@x.example"])
-def test_no_address_is_shown_that_a_shell_would_run(address: str) -> None:
-    """Who has such an address is named by the id."""
-    dropped = command(deed(Drop(2)))
-    people = (dropped.people[0], replace(dropped.people[1], address=address))
-    assert "contact set c2 --standing" in said(replace(dropped, people=people))
 
 
 def test_an_answer_to_an_answer_means_the_same_digest() -> None:

@@ -15,6 +15,7 @@ from wallflower.domain.letter.dates import spoken
 from wallflower.domain.people.interval import days
 
 _UNITS = (("year", 365.25), ("month", 365.25 / 12), ("week", 7.0), ("day", 1.0))
+_CLOSE = 0.03
 
 
 def written(command: Command) -> str:
@@ -46,3 +47,15 @@ def interval(length: int) -> str:
         if count and days(f"{count} {unit}s") == length:
             break
     return unit if count == 1 else f"{count} {unit}s"
+
+
+def roughly(length: int) -> str:
+    """So many days as people say them after "every", to within three in a hundred: "6 months" for
+    180 days."""
+    exact = interval(length)
+    if exact.endswith(" days"):
+        for unit, size in _UNITS[:2]:
+            count = round(length / size)
+            if count and abs(count * size - length) <= _CLOSE * length:
+                return unit if count == 1 else f"{count} {unit}s"
+    return exact

@@ -1,20 +1,16 @@
 """What commands did, as the answer says it, and how each is turned back."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from wallflower.domain.commands.command import Answered, Drop, Every, Note, Snooze, Steering
-from wallflower.domain.commands.written import interval, written
+from wallflower.domain.commands.written import roughly, written
 from wallflower.domain.deed import Deed
-from wallflower.domain.ledger import Entry, Person
+from wallflower.domain.ledger import Entry
 from wallflower.domain.letter.blocks import Block, Link, Links, Paragraph
 from wallflower.domain.letter.dates import spoken
 from wallflower.domain.letter.mailto import mailto
 from wallflower.domain.letter.names import short_names
 from wallflower.domain.letter.words import plain
-
-# What a shell takes as it is; of whoever has another address the id is named.
-_HARMLESS = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._+-]*@[A-Za-z0-9][A-Za-z0-9.-]*")
 
 
 def deeds(entry: Entry, reply_to: str) -> Iterable[Block]:
@@ -28,21 +24,27 @@ def deeds(entry: Entry, reply_to: str) -> Iterable[Block]:
         links = (Link(line, mailto(reply_to, line, line)) for line in dict.fromkeys(backs))
         yield Paragraph("Changed your mind? Each of these opens a mail that turns it back:")
         yield Links(tuple(links))
-    yield from _again(entry.deeds, people, names)
 
 
 def _said(deed: Deed, name: str, entry: Entry) -> str:
     match deed.command:
+        case Snooze() if not deed.proposed:
+            return f"{name} is not proposed at all for now, so there is nothing to put off."
         case Snooze(_, until):
             return f"{name} rests until {spoken(until, entry.day)}."
         case Every(_, days):
-            return f"Every {interval(days)} for {name}{_next(deed, name, entry)}"
+            return f"{_cadence(days, deed, name)}{_next(deed, name, entry)}"
         case Note(_, words):
-            return f"Noted about {name}: “{plain(words, 120)}”"
+            return f"Noted about {name}: “{plain(words, 120)}”."
         case Drop():
             return f"I will not propose {name} again. All that I know of them stays."
         case Answered(_, yes):
             return f"{name} answered: noted." if yes else _unanswered(name)
+
+
+def _cadence(days: int, deed: Deed, name: str) -> str:
+    every = roughly(days)
+    return f"Every {every} for {name}" if deed.before else f"{name} comes again, every {every}"
 
 
 def _next(deed: Deed, name: str, entry: Entry) -> str:
@@ -60,21 +62,10 @@ def _back(deed: Deed) -> str:
     number = deed.command.number
     back: Steering | None = None
     match deed.command:
-        case Snooze():
+        case Snooze() if deed.proposed:
             return f"{number} until tomorrow"
-        case Every():
+        case Every() | Drop() if deed.before:
             back = Every(number, deed.before)
         case Answered(_, yes):
             back = Answered(number, not yes)
     return written(back) if back else ""
-
-
-def _again(
-    done: Iterable[Deed], people: Mapping[str, Person], names: Mapping[str, str]
-) -> Iterable[Block]:
-    """How to propose somebody again who was dropped, on the command line."""
-    for contact in dict.fromkeys(d.contact for d in done if isinstance(d.command, Drop)):
-        address = people[contact].address
-        who = address if _HARMLESS.fullmatch(address) else contact
-        yield Paragraph(f"To propose {names[contact]} again, run this where Wallflower is set up:")
-        yield Paragraph(f"wallflower contact set {who} --standing active")

@@ -9,7 +9,7 @@ from wallflower.domain.engine.cadence import cadence, due
 from wallflower.domain.people.change import MOST_UNANSWERED, Change, changed
 from wallflower.domain.people.contact import Contact, Standing
 from wallflower.domain.people.kept import cut
-from wallflower.domain.people.profile import Profile
+from wallflower.domain.people.profile import NOTE_KEPT, Profile
 from wallflower.domain.remember.page import Page
 
 WORDS_SHOWN = 120  # characters of a note that the ledger keeps for the answer
@@ -18,7 +18,8 @@ WORDS_SHOWN = 120  # characters of a note that the ledger keeps for the answer
 def steer(page: Page, order: Steering, reminder: Reminder, contact: Contact) -> None:
     """Carries a command out for the contact whom a reminder was about, as the command line would.
 
-    Who rests or is dropped waits no more: that closes the reminder, and is no touch.
+    Who rests or is dropped waits no more: that closes the reminder, and is no touch. Who was
+    dropped and is given a cadence is proposed again.
     """
     contact = page.contacts.get(contact.id, contact)
     known = page.profiles.get(contact.id) or page.known.profiles.get(contact.id)
@@ -29,6 +30,8 @@ def steer(page: Page, order: Steering, reminder: Reminder, contact: Contact) -> 
     if after.profile != profile:
         page.profiles[contact.id] = after.profile
     page.occasions |= {(o.contact, o.name): o for o in after.occasions}
+    if isinstance(order, Note) and len(order.words) > NOTE_KEPT:
+        page.problem = page.problem or "long-note"
     page.deeds.append(_deed(order, contact, page.contacts[contact.id]))
 
 
@@ -37,7 +40,8 @@ def _change(order: Steering, contact: Contact) -> Change:
         case Snooze(_, until):
             return Change(snoozed=until)
         case Every(_, days):
-            return Change(cadence=days)
+            dropped = contact.standing is Standing.NEVER
+            return Change(cadence=days, standing=Standing.ACTIVE if dropped else None)
         case Note(_, words):
             return Change(remark=words)
         case Drop():
@@ -54,14 +58,22 @@ def _one_more(contact: Contact) -> int:
 
 
 def _deed(order: Steering, before: Contact, after: Contact) -> Deed:
-    if isinstance(order, Note):
-        order = replace(order, words=cut(order.words, WORDS_SHOWN))
-    if not isinstance(order, Every):
-        return Deed(contact=after.id, command=order)
-    return Deed(
-        contact=after.id,
-        command=order,
-        before=cadence(before),
-        due=due(after),
-        proposed=after.standing is Standing.ACTIVE,
-    )
+    deed = Deed(contact=after.id, command=order)
+    proposed = after.standing is Standing.ACTIVE
+    match order:
+        case Note(number, words):
+            return replace(deed, command=Note(number, _shown(words)))
+        case Every():
+            was = 0 if before.standing is Standing.NEVER else cadence(before)
+            return replace(deed, before=was, due=due(after), proposed=proposed)
+        case Snooze():
+            return replace(deed, proposed=proposed)
+        case Drop():
+            return replace(deed, before=cadence(before))
+        case Answered():
+            return deed
+
+
+def _shown(words: str) -> str:
+    """The beginning of a note, with a mark where it is cut."""
+    return words if len(words) <= WORDS_SHOWN else f"{cut(words, WORDS_SHOWN - 1)}…"

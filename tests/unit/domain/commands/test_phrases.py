@@ -26,7 +26,7 @@ from wallflower.domain.commands.command import (
     Snooze,
 )
 from wallflower.domain.commands.reading import Orders, orders
-from wallflower.domain.commands.written import written
+from wallflower.domain.commands.written import roughly, written
 
 numbers = st.integers(1, 60)
 steering: st.SearchStrategy[Numbered] = st.one_of(
@@ -205,6 +205,28 @@ def test_what_is_offered_would_be_understood(line: str) -> None:
     meant = attempted(line, TODAY)
     assert meant
     assert 1 <= len(orders(f"{meant.number or 1} {meant.rest}", TODAY).commands)
+
+
+@pytest.mark.parametrize(
+    ("length", "said"),
+    [
+        (7, "week"),
+        (10, "10 days"),
+        (28, "4 weeks"),
+        (30, "month"),
+        (45, "45 days"),
+        (60, "2 months"),
+        (90, "3 months"),
+        (100, "100 days"),
+        (180, "6 months"),
+        (360, "year"),
+        (365, "year"),
+        (730, "2 years"),
+    ],
+)
+def test_a_cadence_is_said_as_people_say_it(length: int, said: str) -> None:
+    """In days only where no month or year is near."""
+    assert said == roughly(length)
 
 
 def test_a_forward_does_not_load_the_grammar() -> None:

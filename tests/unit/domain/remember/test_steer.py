@@ -58,7 +58,8 @@ def test_who_is_snoozed_rests_and_waits_no_more() -> None:
 def test_who_is_dropped_is_never_proposed_and_waits_no_more() -> None:
     found = taken(mail("2 drop"), before())
     tom = only(found)
-    assert (CLOSED, Standing.NEVER, None, (Deed(contact=tom.id, command=Drop(2)),)) == (
+    dropped = Deed(contact=tom.id, command=Drop(2), before=90)
+    assert (CLOSED, Standing.NEVER, None, (dropped,)) == (
         found.closes,
         tom.standing,
         tom.reminder,
@@ -82,10 +83,37 @@ def test_a_cadence_of_her_own_leaves_the_reminder_open() -> None:
     )
 
 
-def test_a_cadence_of_somebody_who_is_not_proposed_says_so() -> None:
-    dropped = replace(contact(TOM), standing=Standing.NEVER)
-    (deed,) = taken(mail("2 every year"), before(dropped)).entry.deeds
-    assert (False, None) == (deed.proposed, deed.due)
+@pytest.mark.parametrize("line", ["2 every year", "2 snooze"])
+def test_what_is_asked_for_somebody_who_is_not_proposed_says_so(line: str) -> None:
+    paused = replace(contact(TOM), standing=Standing.PAUSED)
+    found = taken(mail(line), before(paused))
+    (deed,) = found.entry.deeds
+    assert (False, None, Standing.PAUSED) == (deed.proposed, deed.due, only(found).standing)
+
+
+def test_who_was_dropped_rests_no_more_than_before() -> None:
+    (deed,) = taken(
+        mail("2 snooze"), before(replace(contact(TOM), standing=Standing.NEVER))
+    ).entry.deeds
+    assert not deed.proposed
+
+
+def test_a_cadence_brings_back_who_was_dropped() -> None:
+    """As the command line does, and the line that an answer to a drop offers is enough."""
+    was = waiting(TOM, 2)
+    dropped = only(taken(mail("2 drop"), before(was)))
+    found = taken(mail("2 every 90 days"), before(dropped, done=(2,)))
+    tom, (deed,) = only(found), found.entry.deeds
+    assert (Standing.ACTIVE, 90, None, (), True, 0) == (
+        tom.standing,
+        tom.cadence,
+        tom.reminder,
+        found.closes,
+        deed.proposed,
+        deed.before,
+    )
+    again = Change(standing=Standing.ACTIVE, cadence=90)
+    assert changed(dropped, Profile(contact=tom.id), again, NOW).contact == tom
 
 
 def test_a_note_is_kept_with_what_is_known_and_leaves_the_reminder_open() -> None:
@@ -104,6 +132,13 @@ def test_a_long_note_is_kept_in_short_for_the_answer() -> None:
     (deed,) = taken(mail("2 note " + "so many words " * 30), before()).entry.deeds
     assert isinstance(deed.command, Note)
     assert 100 < len(deed.command.words) <= 120
+    assert deed.command.words.endswith("…")
+
+
+@pytest.mark.parametrize(("length", "problem"), [(200, ""), (201, "long-note")])
+def test_that_a_note_is_too_long_to_be_kept_whole_is_said(length: int, problem: str) -> None:
+    found = taken(mail("2 note " + "x " * (length // 2 - 1) + "x" * (2 + length % 2)), before())
+    assert problem == found.entry.problem
 
 
 def test_who_answered_is_no_more_unanswered() -> None:
