@@ -72,6 +72,16 @@ def test_done_names_everybody_whose_reminder_was_closed() -> None:
     assert "Ticked off: number 1, Jane Doe and number 3, Tom Okafor." in said(done)
 
 
+def test_done_counts_those_of_whom_the_row_keeps_but_the_id() -> None:
+    """A mail that closes forty reminders has no room for all names."""
+    many = tuple(replace(person("", ""), contact=f"c{n}", closed=n) for n in range(7, 41))
+    first = tuple(replace(TOM, contact=f"c{n}", closed=n) for n in range(1, 7))
+    told = said(entry(Outcome.DONE, *first, *many))
+    assert "number 6, Tom Okafor and 34 more." in told
+    assert ("somebody" in told, told.count("number")) == (False, 6)
+    assert "Ticked off: 34 reminders." in said(entry(Outcome.DONE, *many))
+
+
 def test_who_was_left_out_is_named() -> None:
     many = replace(
         entry(Outcome.STORED, person(), last=touch()),

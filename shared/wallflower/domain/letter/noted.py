@@ -10,6 +10,7 @@ from wallflower.domain.letter.words import plain
 from wallflower.domain.people.interaction import Direction, Interaction
 
 MOST_SAID = 8  # touches; who forwards a whole folder wants no letter of its length
+MOST_TICKED = 12  # people; the others are counted
 _MET = {"coffee": "had coffee with", "call": "talked with", "event": "met"}
 
 
@@ -29,9 +30,13 @@ def noted(entry: Entry, zone: str) -> Iterable[str]:
 
 def closed(entry: Entry) -> Iterable[str]:
     """Whose reminders are ticked off by a touch, and what the owner said that was."""
-    done = [_ticked(entry, one) for one in entry.people if one.closed and not _rests(entry, one)]
+    ticked = [one for one in entry.people if one.closed and not _rests(entry, one)]
+    done = [_ticked(entry, one) for one in ticked if one.called]
+    unnamed = len(ticked) - len(done)
     if done:
-        yield f"Ticked off: {joined(done)}."
+        yield f"Ticked off: {joined(done, MOST_TICKED, unnamed)}."
+    elif unnamed:
+        yield f"Ticked off: {counted(unnamed)} reminder{'s'[: unnamed - 1]}."
 
 
 def _rests(entry: Entry, person: Person) -> bool:
