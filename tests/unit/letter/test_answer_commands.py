@@ -84,6 +84,8 @@ def deed(command: Steering, contact: str = "c2", **more: Any) -> Deed:
             "",
         ),
         (deed(Note(2, "likes tea")), "Noted about Tom: “likes tea”.", ""),
+        (deed(Note(2, "likes tea.")), "Noted about Tom: “likes tea”.", ""),
+        (deed(Note(2, "is it tea?")), "Noted about Tom: “is it tea?”", ""),
         (deed(Drop(2)), "I will not propose Tom again. All that I know of them stays.", ""),
         (deed(Drop(2), before=90), "I will not propose Tom again.", "2 every 90 days"),
         (deed(Answered(2)), "Tom answered: noted.", "2 not answered"),

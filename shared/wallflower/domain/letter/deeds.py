@@ -35,11 +35,17 @@ def _said(deed: Deed, name: str, entry: Entry) -> str:
         case Every(_, days):
             return f"{_cadence(days, deed, name)}{_next(deed, name, entry)}"
         case Note(_, words):
-            return f"Noted about {name}: “{plain(words, 120)}”."
+            return f"Noted about {name}: {_quoted(words)}"
         case Drop():
             return f"I will not propose {name} again. All that I know of them stays."
         case Answered(_, yes):
             return f"{name} answered: noted." if yes else _unanswered(name)
+
+
+def _quoted(words: str) -> str:
+    """A note, with one mark at its end."""
+    shown = plain(words, 120).rstrip(" .")
+    return f"“{shown}”" if shown.endswith(("?", "!", "…")) else f"“{shown}”."
 
 
 def _cadence(days: int, deed: Deed, name: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from wallflower.domain.capture.capture import Capture
 from wallflower.domain.commands.command import Command, Done, ListNow, Numbered
+from wallflower.domain.commands.remark import takes_back
 from wallflower.domain.digest import Digest, Reminder
 from wallflower.domain.ledger import MailKind
 from wallflower.domain.people.interaction import Interaction
@@ -47,7 +48,7 @@ def _orders(page: Page, capture: Capture) -> Sequence[Command]:
     wordless = not capture.commands and capture.kind in (MailKind.NOTE, MailKind.REPLY)
     if not (wordless and token and token.purpose is Purpose.DONE):
         return capture.commands
-    if capture.unclear or _DENIES.match(capture.words):
+    if capture.unclear or _DENIES.match(capture.words) or takes_back(capture.words):
         page.problem = "unclear" if capture.unclear else "not-understood"
         return ()
     return (Done(token.ordinal, capture.words),)

@@ -268,7 +268,19 @@ def test_what_was_understood_is_done_and_the_rest_is_told() -> None:
     )
 
 
-@pytest.mark.parametrize("words", ["2 snoze 2 weeks", "not yet", "No, sorry", "snooze 2 weeks"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "2 snoze 2 weeks",
+        "not yet",
+        "No, sorry",
+        "snooze 2 weeks",
+        "Never mind",
+        "will do tomorrow",
+        "I meant number 3",
+        "Maybe next week",
+    ],
+)
 def test_a_done_link_whose_words_say_something_else_is_not_done(words: str) -> None:
     linked = replace(before(), token=token(2, Purpose.DONE))
     found = taken(mail(words), linked)
