@@ -10,7 +10,8 @@ _POLITE = re.compile(
     r"|cheers|(?:kind|best|warm|many)(?:est)? (?:regards|wishes|greetings)|regards|best wishes"
     r"|yours|sincerely|bye|take care|see you|have a|talk soon|sent (?:from|via)|get outlook"
     r"|liebe grüße|viele grüße|danke)\b(?!.*\b(?:drop|snooze|note|every|met|add|also|but)\b)"
-    r"[^@?\d]{0,40}|(?:best|love|lg|vg|mfg|xx?|ok|okay|great|hth)[,.!]{0,3})",
+    r"[^@?\d]{0,40}|(?:best|love|lg|vg|mfg|xx?|ok|okay|great|hth)"
+    r"(?:[,.!]{0,3}|, ?[^\W\d_]{1,15}))",
     re.I,
 )
 _NAME = re.compile(

@@ -4,11 +4,12 @@ import re
 
 from wallflower.domain.commands.done import NUMBERS
 
-_VERB = r"(?:done|drop|snooze|postpone|every|until|note|answered|not answered|later)\b"
+_VERB = r"(?:done|drop|snooze|postpone|note|answered|not answered)\b"
+_CLAUSE = r"(?:^|[,;.!?] ?|\b(?:and|also|plus|but) )"
 _NO_SPAN = r"(?! ?(?:minute|hour|day|week|month|year|time|of)s?\b)"
 # Another number is told something, however that is joined to the rest.
 _ORDER = re.compile(
-    rf"(?<![\w-])#?\d{{1,3}}[.)]? {_VERB}"
+    rf"(?<![\w-])#?\d{{1,3}}[.)]? {_VERB}|{_CLAUSE}#?\d{{1,3}}[.)]? (?:every|until|later)\b"
     rf"|\b(?:drop|snooze|postpone|note|done) (?:number |no\. ?)?#?\d{{1,3}}\b{_NO_SPAN}",
     re.I,
 )

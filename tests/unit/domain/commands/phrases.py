@@ -176,6 +176,7 @@ UNDERSTOOD: dict[str, list[Command]] = {
     "1 done, wait for her call": [Done(1, "wait for her call")],
     "1 done, she never drinks coffee": [Done(1, "she never drinks coffee")],
     "1 done, she was done 2 weeks before": [Done(1, "she was done 2 weeks before")],
+    "1 done, met from 10 until late": [Done(1, "met from 10 until late")],
     "1 done, will see her on Friday": [Done(1, "will see her on Friday")],
     # in other clothes
     "“2 snooze 2 weeks”": [IN_2_WEEKS],
@@ -268,6 +269,7 @@ ASKED = [
     "2 snooze 2 weeks, until May",
     "1 every 3 months. Also drop 2.",
     "1 done, coffee. Also drop 2.",
+    "1 done, coffee. Also 2 later",
     "1 done, not yet",
     "1 done. No wait.",
     "1 done, never mind",

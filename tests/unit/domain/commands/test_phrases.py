@@ -88,6 +88,7 @@ def test_a_note_that_the_mail_program_wrapped_is_whole() -> None:
         ("2 note likes tea\n\nand has two dogs", [Note(2, "likes tea")]),
         ("1 done, coffee\nwith her sister\n\n3 drop", [Done(1, "coffee with her sister"), 3]),
         ("1 done, coffee\ndone 2", [Done(1, "coffee"), Done(2)]),
+        ("2 note likes tea\nbest, sam", [Note(2, "likes tea")]),
         ("2 note sings\nevery Friday", [Note(2, "sings every Friday")]),
         ("2 note sings\nevery 3 months", [Note(2, "sings")]),
         (f"2 note {'likes ' * 11}\n3 cats and tea", [Note(2, "likes " * 11 + "3 cats and tea")]),
