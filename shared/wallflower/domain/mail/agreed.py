@@ -1,9 +1,11 @@
 """How far all texts of a mail that stand for one another say the same."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 _COMPARED = 10  # lines
 _SHORT = 60  # characters; what is longer may be wrapped in one text and not in another
+_MARKS = re.compile(r"(?<!\w)[*_]+|[*_]+(?!\w)|<(?:https?:|mailto:)[^<>\s]{1,2000}>")
 _MOST_WRAPPED = 100  # lines that were one
 _LOOKED_AT = 20_000  # characters
 
@@ -16,7 +18,8 @@ def begin_alike(text: str, other: str) -> bool:
 def agreed(text: str, others: Iterable[str]) -> tuple[str, str]:
     """The lines at the start of a text that each of the others has too, and what follows.
 
-    Space and case are no difference. A line that only this text wraps is whole again.
+    Space, case and the marks of bold words and links are no difference. A line that only this text
+    wraps is whole again.
     """
     same, rest = text[:_LOOKED_AT], ""
     for other in others:
@@ -42,11 +45,11 @@ def _shared(lines: Sequence[str], others: Sequence[str]) -> tuple[str, str]:
 
 def _whole(lines: Sequence[str], other: str) -> Sequence[str]:
     """As many lines as together say what one line of another text does; () if none do."""
-    wanted, said = other.casefold(), ""
+    wanted, said = _bare(other), ""
     for count, line in enumerate(lines, start=1):
         if not line or (count > 1 and not _was_full(lines[count - 2], line)):
             break
-        said = f"{said} {line}".strip().casefold()
+        said = f"{said} {_bare(line)}".strip()
         if said == wanted:
             return lines[:count]
         if not wanted.startswith(f"{said} "):
@@ -59,11 +62,16 @@ def _was_full(line: str, below: str) -> bool:
     return len(line) + 1 + len(below.partition(" ")[0]) > _SHORT
 
 
+def _bare(line: str) -> str:
+    """What a line says, without the marks that plain text has for bold words and for links."""
+    return " ".join(_MARKS.sub("", line).split()).casefold()
+
+
 def _lines(text: str) -> list[str]:
     return [" ".join(line.split()) for line in text.splitlines()]
 
 
 def _first_lines(text: str) -> list[str]:
-    said = [line.casefold() for line in _lines(text[:_LOOKED_AT]) if line][:_COMPARED]
+    said = [line for line in map(_bare, text[:_LOOKED_AT].splitlines()) if line][:_COMPARED]
     short = next((n for n, line in enumerate(said) if len(line) > _SHORT), len(said))
     return said[:short] or [line[:_SHORT] for line in said[:1]]
