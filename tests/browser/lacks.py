@@ -21,7 +21,7 @@ UNSUPPORTED = {
 }
 PARTLY = {
     "css-background": "Only a single colour is ever set.",
-    "css-border": "Thin lines, and the room around a button's words: at worst the button is smaller.",
+    "css-border": "Thin lines, and the room around a button's words: at worst it is smaller.",
     "css-display": "The button shrinks to a coloured link, which still opens the draft.",
     "css-font-size": "Sizes are in pixels.",
     "css-font-weight": "Only normal and bold.",
