@@ -12,7 +12,6 @@ from wallflower.domain.commands.command import (
     Snooze,
 )
 from wallflower.domain.letter.dates import spoken
-from wallflower.domain.people.interval import days
 
 _UNITS = (("year", 365.25), ("month", 365.25 / 12), ("week", 7.0), ("day", 1.0))
 _CLOSE = 0.03
@@ -44,7 +43,7 @@ def interval(length: int) -> str:
     """So many days in words, after "every": "3 months", "week", "90 days"."""
     for unit, size in _UNITS:
         count = round(length / size)
-        if count and days(f"{count} {unit}s") == length:
+        if count and round(count * size) == length:
             break
     return unit if count == 1 else f"{count} {unit}s"
 

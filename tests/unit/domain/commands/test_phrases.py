@@ -9,7 +9,7 @@ from pathlib import Path
 from textwrap import wrap
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.unit.domain.commands.phrases import ASKED, PROSE, TODAY, UNDERSTOOD
@@ -153,6 +153,7 @@ def test_a_page_of_lines_costs_no_time() -> None:
 
 
 @few
+@example([Every(1, 3651)])
 @given(st.lists(steering, min_size=1, max_size=6))
 def test_what_we_write_is_read_as_we_meant_it(meant: list[Numbered]) -> None:
     """The links of a digest and the examples of an answer are written so."""
