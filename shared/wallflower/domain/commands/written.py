@@ -41,11 +41,8 @@ def wished(command: Numbered) -> str:
 
 def interval(length: int) -> str:
     """So many days in words, after "every": "3 months", "week", "90 days"."""
-    for unit, size in _UNITS:
-        count = round(length / size)
-        if count and round(count * size) == length:
-            break
-    return unit if count == 1 else f"{count} {unit}s"
+    counts = ((round(length / size), unit, size) for unit, size in _UNITS)
+    return next(_count(n, unit) for n, unit, size in counts if n and round(n * size) == length)
 
 
 def roughly(length: int) -> str:
@@ -56,5 +53,9 @@ def roughly(length: int) -> str:
         for unit, size in _UNITS[:2]:
             count = round(length / size)
             if count and abs(count * size - length) <= _CLOSE * length:
-                return unit if count == 1 else f"{count} {unit}s"
+                return _count(count, unit)
     return exact
+
+
+def _count(number: int, unit: str) -> str:
+    return unit if number == 1 else f"{number} {unit}s"
