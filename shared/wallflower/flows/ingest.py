@@ -30,8 +30,6 @@ from wallflower.flows.incoming import Incoming
 from wallflower.flows.known import known
 
 REFUSALS_KEPT = timedelta(days=30)
-_MOST_CONTACTS_READ = 90
-_DIGESTS_SEARCHED = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

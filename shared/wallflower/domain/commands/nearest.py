@@ -13,7 +13,7 @@ from wallflower.domain.commands.written import wished
 _WORDS = r"[^\W\d_](?:[\w ,'’-]|[.](?= |$)){1,59}"
 _DONE = re.compile(rf"done (?P<words>{_WORDS})", re.I)
 _NOTE = re.compile(rf"note(?!s?\b|d\b|worthy|book|pad|card|let)(?P<words>{_WORDS} {_WORDS})", re.I)
-_MARK = re.compile(r" ?[,;:.(] ?| [–—-] ")
+_MARK = re.compile(r" ?[,;:.!(] ?| [–—-] ")
 
 
 def nearest(rest: str, today: date) -> str:

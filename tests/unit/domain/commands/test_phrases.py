@@ -193,6 +193,7 @@ def test_only_numbers_that_were_written_are_meant(line: str) -> None:
         ("2 done, sorry I meant 3", 3, "done"),
         ("done 3, 4 to go", 3, "done"),
         ("2 later, she is back in May", 2, "until 1 May 2027"),
+        ("2 later! In March?", 2, "until 1 March 2027"),
         ("2 every month, for a year", 2, "every month"),
         ("2 snooze 3 weeks, unless she writes", 2, "until 14 December 2026"),
         ("2 weekly. Report attached", 2, "every week"),
