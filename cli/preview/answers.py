@@ -36,7 +36,7 @@ def commands() -> Letter:
     steps = (
         Deed(contact=people[0].contact, command=Snooze(2, date(2026, 6, 22))),
         Deed(contact=people[1].contact, command=Every(5, 180), before=90, due=date(2026, 8, 26)),
-        Deed(contact=people[2].contact, command=Drop(7)),
+        Deed(contact=people[2].contact, command=Drop(7), before=90),
         Deed(contact=people[3].contact, command=Note(9, "lends a dark room to beginners")),
     )
     subject = "Re: Jane, José, 王小明 and 7 more are worth a mail"
