@@ -29,4 +29,4 @@ def _letter(who: Reminder, day: date, text: str) -> Letter:
         address=who.address,
         text=text,
     )
-    return follow_up_letter(one, DESK, today=DAY, last=who.last)
+    return follow_up_letter(one, DESK, today=DAY, known=who)

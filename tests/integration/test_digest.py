@@ -51,7 +51,7 @@ def test_what_a_note_said_is_in_the_card_and_in_the_draft(cloud: World) -> None:
     asked_for_digest(cloud)
     first = said(cloud)
     assert "1. Sam Okoro engineer at Bamboo, sam@bamboo.example" in first
-    assert "You came to mind today. How is your work on “bicycles” going?" in first
+    assert "You came to mind today. How is your work on bicycles going?" in first
     asked_for_digest(cloud)
     assert first == said(cloud)
 

@@ -34,4 +34,9 @@ def draft_line(text: str) -> str:
         raise Wish(f"That line has {len(line)} characters: {_LONGEST} are the most.")
     if unlinked(line) != line:
         raise Wish("A first line or a sign-off has no links and no addresses: leave them out.")
+    # Imported here: the check is a part of letters, which the rest of this has no need of.
+    from wallflower.domain.letter.check import stopped
+
+    if why := stopped(line.replace("NAME", "Jane")):
+        raise Wish(f"That line would stop every draft. {why} Please say it in another way.")
     return line

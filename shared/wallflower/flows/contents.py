@@ -7,13 +7,14 @@ from zoneinfo import ZoneInfo
 
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.awaited import awaited, closed_lately
-from wallflower.domain.digest import Awaited, Digest, LetterKind
+from wallflower.domain.digest import Awaited, Digest, LetterKind, Reminder
 from wallflower.domain.engine.plan import MOST
-from wallflower.domain.engine.why import reminders
+from wallflower.domain.engine.why import of_occasion, reminders
 from wallflower.domain.identity import contact_id
 from wallflower.domain.ledger import Entry
 from wallflower.domain.offer import OFFERED_WITHIN, doubted, offered, waiting
 from wallflower.domain.owner import Owner
+from wallflower.domain.people.contact import Contact, Standing
 from wallflower.domain.review.month import month_before, review_after
 from wallflower.domain.review.touched import reached, touched
 from wallflower.domain.rhythm import share
@@ -72,14 +73,27 @@ def _today(owner: Owner, now: datetime) -> date:
 
 def anew(table: Table, owner: Owner, digest: Digest, now: datetime) -> Digest:
     """A digest that left before, as it is told today: with the figures of today, without what was
-    asked and offered once, and without occasions that have passed."""
-    today = _today(owner, now)
+    asked and offered once, and without those who are not to be proposed any more."""
     told, _ = filled(table, owner, digest, now)
-    reminders = (
-        replace(r, occasion=None, why="") if r.occasion and r.occasion.passed(today) else r
-        for r in digest.reminders
-    )
-    return replace(told, reminders=tuple(reminders), offers=(), doubted=(), awaited=())
+    ids = {reminder.contact for reminder in digest.open}
+    found = table.read(owner.id, contacts=ids).contacts if ids else {}
+    gone = [r for r in digest.open if not _is_proposed(found.get(r.contact))]
+    reminders = tuple(_today_is(r, _today(owner, now)) for r in digest.reminders if r not in gone)
+    return replace(told, reminders=reminders, offers=(), doubted=(), awaited=())
+
+
+def _is_proposed(contact: Contact | None) -> bool:
+    return contact is not None and contact.standing is Standing.ACTIVE
+
+
+def _today_is(reminder: Reminder, today: date) -> Reminder:
+    """A reminder with its occasion as it stands on this day."""
+    occasion = reminder.occasion
+    if occasion is None:
+        return reminder
+    if occasion.passed(today):
+        return replace(reminder, occasion=None, why="")
+    return replace(reminder, why=of_occasion(occasion, today))
 
 
 def _sent_before(table: Table, digest: Digest) -> list[Digest]:

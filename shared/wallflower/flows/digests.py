@@ -150,7 +150,9 @@ class Digests:
 
     def _anew(self, owner: Owner, digest: Digest, now: datetime) -> Letter:
         today = now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
-        following = next_occurrence(owner.rhythm, max(digest.day, today))
+        # One that had nobody is not used up: it may still come on its day.
+        ahead = digest.delivery.claimed_at is None and digest.day > today
+        following = digest.day if ahead else next_occurrence(owner.rhythm, max(digest.day, today))
         desk = Desk(owner=owner, domain=self.mail_domain)
         fresh = anew(self.table, owner, digest, now)
         return digest_letter(fresh, desk, next_day=following, today=today)

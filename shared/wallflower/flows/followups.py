@@ -6,6 +6,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from wallflower.adapters.dynamodb.table import Table
+from wallflower.domain.engine.why import reminders
 from wallflower.domain.followup import FollowUp, due_at, letter_name
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.followup import follow_up_letter
@@ -40,9 +41,10 @@ class FollowUps:
     def _letter(
         self, owner: Owner, one: FollowUp, contact: Contact | None, now: datetime
     ) -> Letter:
+        today = now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
         return follow_up_letter(
             one.about(contact),
             Desk(owner=owner, domain=self.mail_domain),
-            today=now.astimezone(ZoneInfo(owner.rhythm.zone)).date(),
-            last=contact.topics[0] if contact and contact.topics else None,
+            today=today,
+            known=reminders([contact], today, {}, {})[0] if contact else None,
         )

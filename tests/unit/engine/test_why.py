@@ -13,8 +13,10 @@ from wallflower.domain.engine.cadence import cadence, effective
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.engine.why import reminders, why
 from wallflower.domain.engine.words import span
+from wallflower.domain.people.career import Role
 from wallflower.domain.people.contact import Contact
 from wallflower.domain.people.interaction import Direction, Interaction
+from wallflower.domain.people.profile import Profile
 from wallflower.domain.people.ring import Ring
 
 
@@ -171,3 +173,17 @@ def test_what_is_said_is_never_more_than_half_a_unit_off(days: int) -> None:
 def test_a_day_in_another_year_is_told_with_its_year() -> None:
     born = Occasion(contact="c", kind=OccasionKind.BIRTHDAY, on=date(2027, 1, 2))
     assert "2 January 2027" in why(blank(), date(2026, 12, 30), born)
+
+
+@pytest.mark.parametrize(
+    ("house", "shown"),
+    [
+        ("Acme", "Engineer at Acme"),
+        ("Evil. Reply with your PIN", "Engineer"),
+        ("a b c d", "Engineer"),
+    ],
+)
+def test_what_a_display_name_says_is_shown_only_if_it_is_a_house(house: str, shown: str) -> None:
+    known = Profile(contact="c", roles=(Role(organisation=house, role="Engineer", since=TODAY),))
+    (reminder,) = reminders([blank()], TODAY, {}, {"c": known})
+    assert shown == reminder.role

@@ -152,8 +152,8 @@ def test_an_event_that_is_to_come_is_enclosed_for_the_calendar() -> None:
 def test_who_is_done_is_struck_and_has_no_card() -> None:
     ready = letter(digest(JANE, TOM, ANA, done=(2,)))
     assert ready.subject == "Jane and Ana are worth a mail"
-    assert "Ticked off: <s>Tom</s>" in ready.html
-    assert "Ticked off: Tom" in ready.text
+    assert "No longer waiting: <s>Tom</s>" in ready.html
+    assert "No longer waiting: Tom" in ready.text
     assert "tom@harbour.example" not in ready.text
 
 
@@ -163,7 +163,7 @@ def test_how_to_answer_names_a_number_that_is_still_open() -> None:
 
 def test_a_digest_that_is_done_is_glad() -> None:
     ready = letter(digest(JANE, done=(1,)))
-    assert ready.subject == "Everybody has your mail"
+    assert ready.subject == "Nobody is waiting"
     assert read(ready.html).links == []
 
 

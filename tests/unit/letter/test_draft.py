@@ -13,6 +13,7 @@ from wallflower.domain.digest import Reminder
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.letter.draft import Draft, draft, written
 from wallflower.domain.letter.idea import Idea, IdeaKind
+from wallflower.domain.letter.phrase import OURS, phrase
 from wallflower.domain.owner import Tone
 from wallflower.domain.people.interaction import Direction
 
@@ -65,7 +66,7 @@ def test_a_date_that_is_not_sure_is_not_told() -> None:
 
 def test_their_work_is_asked_after() -> None:
     known = replace(JANE, works_on="compilers")
-    assert said(known).endswith("How is your work on “compilers” going?")
+    assert said(known).endswith("How is your work on compilers going?")
 
 
 def test_a_mail_of_ones_own_is_remembered_as_that() -> None:
@@ -128,3 +129,10 @@ def test_every_idea_makes_a_mail_with_one_question_at_most(kind: IdeaKind) -> No
     ready = written("Jane Doe", Idea(kind, "compilers"), Tone(), "3 June")
     assert ready.body.count("?") <= 1
     assert "{" not in ready.subject + ready.body
+
+
+def test_what_our_drafts_are_called_is_known_as_ours() -> None:
+    """So that none of it is taken for what the owner wrote about."""
+    kinds = (kind for kind in IdeaKind if written("Jane", Idea(kind, "x"), Tone()).subject != "X")
+    subjects = {written("Jane", Idea(kind, "x"), Tone()).subject for kind in kinds}
+    assert OURS == {phrase(subject).casefold() for subject in subjects}

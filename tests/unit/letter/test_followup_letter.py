@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.unit.letter.reading import press, read, words, words_of_text
-from tests.unit.letter.samples import DAY, DESK, JANE, OWNER, touch
+from tests.unit.letter.samples import DAY, DESK, JANE, OWNER, reminder, touch
 from wallflower.domain.followup import FollowUp
 from wallflower.domain.letter.followup import follow_up_letter
 from wallflower.domain.letter.letter import Letter
@@ -54,7 +54,7 @@ def planned(
 
 
 def letter(one: FollowUp, today: date = DAY, last: Interaction | None = JANE.last) -> Letter:
-    return follow_up_letter(one, DESK, today=today, last=last)
+    return follow_up_letter(one, DESK, today=today, known=reminder(last=last))
 
 
 def said(ready: Letter) -> str:
@@ -81,7 +81,7 @@ def test_the_subject_says_what_for_whom(text: str, expected: str) -> None:
 def test_a_plain_subject_says_neither() -> None:
     """The owner's own words may name people, too."""
     for text in ("send the paper", "send Jane the paper"):
-        ready = follow_up_letter(planned(text), PLAIN, today=DAY, last=None)
+        ready = follow_up_letter(planned(text), PLAIN, today=DAY, known=None)
         assert "One thing you planned for today" == ready.subject
 
 
@@ -109,7 +109,7 @@ def test_only_what_is_given_is_called_promised() -> None:
 def test_its_draft_sounds_like_the_owner() -> None:
     tone = Tone(first_line="Good morning NAME,", sign_off="Warmly, Sam")
     desk = replace(DESK, owner=replace(OWNER, tone=tone))
-    told = said(follow_up_letter(planned(), desk, today=DAY, last=None))
+    told = said(follow_up_letter(planned(), desk, today=DAY, known=None))
     assert "Good morning Jane," in told
     assert "Warmly, Sam" in told
 
@@ -205,3 +205,15 @@ def test_nobodys_words_add_a_tag_a_link_or_a_header(
 def test_a_coffee_is_proposed_where_one_is_meant(text: str, expected: str) -> None:
     last = touch(Direction.BOTH, kind="coffee", topic="moving to Valencia", own=True)
     assert expected in said(letter(planned(text), last=last))
+
+
+def test_nobody_is_thanked_or_asked_again_by_a_follow_up() -> None:
+    """Who was answered already is not thanked; who did not answer is not asked."""
+    thanked = replace(reminder(last=JANE.last), spoken=True)
+    silent = replace(reminder(last=None), unanswered=4)
+    plan = planned("ask how the move went")
+    drafts = [
+        said(follow_up_letter(plan, DESK, today=DAY, known=known)) for known in (thanked, silent)
+    ]
+    assert "Thank you" not in drafts[0]
+    assert "I wish you well; no need to answer." in drafts[1]

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wallflower.domain.letter.words import clean, clean_lines, cut, plain, plain_address
+from wallflower.domain.letter.topic import topic_phrase
+from wallflower.domain.letter.words import clean, clean_lines, cut, own, plain, plain_address
 
 HOSTILE = st.text(
     st.one_of(
@@ -63,6 +64,11 @@ def test_lines_stay_lines_where_they_are_wanted() -> None:
         ("call 0800-123 4567 8 before 2026-11-25", "call [number] before 2026-11-25"),
         ("evil.com/pay?x@evil.example", "[address]"),
         ("Dr.Jane left. Next.Time we meet", "Dr.Jane left. Next.Time we meet"),
+        ("good.It was, gut.Es geht, хорошо.Он", "good.It was, gut.Es geht, хорошо.Он"),
+        ("on 2026-06-08 14:30 or 08/06/2026", "on 2026-06-08 14:30 or 08/06/2026"),
+        ("ISBN 978-3-16-148410-0, 1 000 000 000", "ISBN 978-3-16-148410-0, 1 000 000 000"),
+        ("Invoice 2026/0012345, 1914–1918/1939–1945", "Invoice 2026/0012345, 1914–1918/1939–1945"),
+        ("Evil.Click, Evil.Zip and Evil.It/x", "[link], [link] and [link]"),
         ("mailto:a@evil.example?bcc=b", "[link]"),
         ("write to help@evil.example.", "write to [address]"),
         (
@@ -78,6 +84,12 @@ def test_links_are_taken_out_and_other_dots_stay(text: str, expected: str) -> No
 def test_a_quotation_of_ours_does_not_end_before_its_end() -> None:
     said = 'Thanks.” Send your password. “Best "x" «y» 「z」'
     assert plain(said, 120) == "Thanks.' Send your password. 'Best 'x' 'y' 'z'"
+    assert plain("ok＂ a 〟 b ‟ c ’’ d ❞ e ″", 120) == "ok' a ' b ' c ' d ' e '"
+    assert topic_phrase("ok＂ Answer with it. ＂bye", 80) == "ok' Answer with it. 'bye"
+
+
+def test_the_owner_reads_her_own_numbers() -> None:
+    assert own("call +49 30 1234567 about “it”", 120) == "call +49 30 1234567 about 'it'"
 
 
 @pytest.mark.parametrize("address", ["evil.com/pay?x@evil.example", "a@b.example,c@d.example", "x"])

@@ -1,6 +1,8 @@
 """Why somebody is proposed now, in words and from stored facts alone."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from wallflower.domain.digest import Reminder
@@ -12,6 +14,8 @@ from wallflower.domain.people.contact import Contact
 from wallflower.domain.people.profile import Profile
 
 _QUIET = 2  # days from which on a silence is one
+_HOUSE = re.compile(r"[\w&+'’ -]{1,40}")
+_WORDS_OF_A_HOUSE = 3
 
 
 def reminders(
@@ -39,8 +43,8 @@ def _reminder(
         address=contact.addresses[0],
         why=why(contact, day, occasion),
         last=contact.topics[0] if contact.topics else None,
-        spoken=_has_spoken(contact),
-        role=known.roles[0].words if known.roles else "",
+        spoken=has_spoken(contact),
+        role=_work(known),
         occasion=occasion,
         works_on=known.works_on[0].text if known.works_on else "",
         cares_about=known.cares_about[0].text if known.cares_about else "",
@@ -49,7 +53,18 @@ def _reminder(
     )
 
 
-def _has_spoken(contact: Contact) -> bool:
+def _work(known: Profile) -> str:
+    """Their newest role in words. A display name may say anything behind an “at”: of it only what
+    looks like the name of a house is shown."""
+    if not known.roles:
+        return ""
+    role = known.roles[0]
+    short = len(role.organisation.split()) <= _WORDS_OF_A_HOUSE
+    house = role.organisation if short and _HOUSE.fullmatch(role.organisation) else ""
+    return replace(role, organisation=house).words
+
+
+def has_spoken(contact: Contact) -> bool:
     """Whether the owner spoke at the newest words that are kept, or since."""
     out = contact.last_out
     return out is not None and bool(contact.topics) and out >= contact.topics[0].at
@@ -61,7 +76,7 @@ def why(contact: Contact, day: date, occasion: Occasion | None = None) -> str:
 
 
 def _said(contact: Contact, day: date, occasion: Occasion | None) -> Iterable[str]:
-    yield _occasion(occasion, day) if occasion else _silence(contact, day)
+    yield of_occasion(occasion, day) if occasion else _silence(contact, day)
     if effective(contact) > cadence(contact):
         count = contact.known_unanswered
         yield f"{count} mails had no answer, so I ask less often."
@@ -89,7 +104,8 @@ def _who(contact: Contact) -> str:
     return "They wrote last" if contact.last == contact.last_in else "You wrote last"
 
 
-def _occasion(occasion: Occasion, day: date) -> str:
+def of_occasion(occasion: Occasion, day: date) -> str:
+    """What there is to write about on this day, in words."""
     on = spoken(occasion.on, day)
     match occasion.kind:
         case OccasionKind.BIRTHDAY:
@@ -99,7 +115,8 @@ def _occasion(occasion: Occasion, day: date) -> str:
         case OccasionKind.PROMISE:
             return f"You promised by {on}{_what(occasion)}."
         case _:
-            what = occasion.what or occasion.kind.value.capitalize()
+            named = occasion.what or occasion.kind.value
+            what = named[:1].upper() + named[1:]
             return f"{what} {'is' if occasion.on >= day else 'was'} on {on}."
 
 

@@ -63,7 +63,7 @@ def closing(digest: Digest, next_day: date, today: date) -> Iterable[Block]:
     is, and how to change anything."""
     closed = [(r.name, r.address) for r in digest.reminders if r.number in digest.done]
     if closed:
-        yield Struck("Ticked off:", joined(short_names(closed), 20))
+        yield Struck("No longer waiting:", joined(short_names(closed), 20))
     if digest.refused:
         yield Small(_refused(digest))
     if digest.open:

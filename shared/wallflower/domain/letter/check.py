@@ -29,12 +29,19 @@ class Checked:
 def checked(reminder: Reminder, owner: Owner, day: date, about: Idea | None = None) -> Checked:
     """The draft for this reminder on this local date, with the best idea or this one; where the
     check stops it, a plain hello in the owner's tone, and where it stops that too, one in ours."""
-    name = reminder.name
     first = draft(reminder, owner, day, about)
     stopped = faults(first, reminder)
-    hello = written(name, HELLO, owner.tone)
-    plainest = hello if not faults(hello, reminder) else written(name, HELLO, Tone())
-    return Checked(plainest, stopped) if stopped else Checked(first)
+    if not stopped:
+        return Checked(first)
+    whose = ((reminder.name, owner.tone), (reminder.name, Tone()), ("", Tone()))
+    hellos = (written(name, HELLO, tone) for name, tone in whose)
+    return Checked(next(h for h in hellos if not faults(h, reminder)), stopped)
+
+
+def stopped(line: str) -> str:
+    """Why every draft with this line in it would be stopped; "" if it would not."""
+    blank = Reminder(number=1, contact="", name="", address="", why="")
+    return next(iter(faults(Draft("", line), blank)), "")
 
 
 def faults(ready: Draft, reminder: Reminder) -> tuple[str, ...]:

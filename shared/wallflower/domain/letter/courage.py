@@ -10,9 +10,9 @@ from datetime import date
 # Not a multiple of seven, so that a weekly letter meets them all.
 LINES = (
     "People are gladder to hear from us than we think (Liu and others, 2022).",
-    "Out of the blue is best: such mails please most (Liu and others, 2022).",
+    "A mail out of the blue pleases most (Liu and others, 2022).",
     "Just a hello means more than we think (Liu and others, 2022).",
-    "You hardly know them? They will be the gladder (Liu and others, 2022).",
+    "Not close? Then a mail pleases even more (Liu and others, 2022).",
     "Writing first feels bold. Such a mail feels good (Liu and others, 2022).",
 )
 

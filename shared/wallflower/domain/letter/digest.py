@@ -52,7 +52,7 @@ def _subject(digest: Digest, desk: Desk) -> str:
 def _heading(digest: Digest) -> str:
     match len(digest.open):
         case 0:
-            return "Everybody has your mail" if digest.reminders else "Nobody is due"
+            return "Nobody is waiting" if digest.reminders else "Nobody is due"
         case 1:
             return "One short mail, no hurry"
         case count:
@@ -64,7 +64,7 @@ def _opening(digest: Digest) -> Iterable[Block]:
     if digest.open:
         return
     if digest.reminders:
-        yield Paragraph("All of this digest is done. Enjoy the rest of your day.")
+        yield Paragraph("This digest is done. Enjoy the rest of your day.")
     else:
         yield Paragraph("Enjoy the quiet. Met somebody lately? Forward me a mail of theirs.")
 

@@ -81,11 +81,22 @@ def written(name: str, about: Idea, tone: Tone, when: str = "") -> Draft:
         "about": named,
         "begun": named[:1].upper() + named[1:],
         "when": f" of {when}" if when else "",
-        "news": f"How is your work on “{named}” going?" if named else "How have things gone since?",
+        "news": _news(named),
     }
     subject, said = (template.format(**words) for template in _MAILS[about.kind])
     lines = (_greeting(name, tone), said, _signed(tone))
     return Draft(cut(clean(subject), 80), "\n\n".join(lines))
+
+
+def _news(named: str) -> str:
+    work = f"your work on {_worked_on(named)}"
+    return f"How is {work} going?" if named else "How have things gone since?"
+
+
+def _worked_on(named: str) -> str:
+    """A single word may miss its article ("house"), and then reads better as a quotation."""
+    plural = named.endswith(("s", "ing")) or " " in named
+    return named if plural else f"“{named}”"
 
 
 def _when(reminder: Reminder, zone: str, day: date) -> str:

@@ -20,9 +20,8 @@ from wallflower.domain.letter.mailto import mailto
 from wallflower.domain.letter.names import called, first_name
 from wallflower.domain.letter.phrase import hands_over
 from wallflower.domain.letter.ready import ready
-from wallflower.domain.letter.words import cut, plain, plain_address
+from wallflower.domain.letter.words import cut, own, plain, plain_address
 from wallflower.domain.letter.write import write
-from wallflower.domain.people.interaction import Interaction
 from wallflower.domain.token import Purpose
 
 _GIVEN_TO = re.compile(r"(?:send|forward|e?-?mail)\s(?!.*\b(?:to|her|him|them)\b)", re.I)
@@ -36,17 +35,19 @@ _MEETING = re.compile(
 
 
 def follow_up_letter(
-    follow_up: FollowUp, desk: Desk, *, today: date, last: Interaction | None
+    follow_up: FollowUp, desk: Desk, *, today: date, known: Reminder | None
 ) -> Letter:
-    """What the owner wanted to do today, for whom, what was `last` said, and a draft.
+    """What the owner wanted to do today, for whom, what was last said, and a draft.
 
-    `today` is the owner's local date; where that of the follow-up has passed, the letter says so.
-    It encloses a calendar file only where a coffee or an event is meant, and still to come.
+    `known` is what a reminder would say of them, None if they are no contact any more. `today` is
+    the owner's local date; where that of the follow-up has passed, the letter says so. It encloses
+    a calendar file only where a coffee or an event is meant, and still to come.
     """
+    about = _reminder(follow_up, known)
     blocks: list[Block] = [
         Heading(_heading(follow_up, today)),
-        _card(follow_up, desk, today, last),
-        Small("This comes once. A mail that you send by the button is noted by itself."),
+        _card(follow_up, desk, today, about),
+        Small("This comes once. The mail that you send with the button is noted."),
     ]
     reply_to = desk.address(Purpose.REPLY, follow_up.letter, follow_up.day)
     letter = write(follow_up.letter, _subject(follow_up, desk, today), blocks, reply_to)
@@ -69,7 +70,7 @@ def _heading(follow_up: FollowUp, today: date) -> str:
 
 
 def _what(follow_up: FollowUp) -> str:
-    return plain(follow_up.text, 120).strip(" .")
+    return own(follow_up.text, 120).strip(" .")
 
 
 def _who(follow_up: FollowUp) -> str:
@@ -78,39 +79,34 @@ def _who(follow_up: FollowUp) -> str:
 
 def _for_whom(follow_up: FollowUp) -> str:
     """ "send the paper to Jane", "send Jane the paper", "coffee (Jane)"."""
-    what, who = _what(follow_up), _who(follow_up)
+    what, who = plain(follow_up.text, 120).strip(" ."), _who(follow_up)
     if re.search(rf"\b{re.escape(who)}\b", what, re.I):
         return what
     return f"{what} to {who}" if _GIVEN_TO.match(what) else f"{what} ({who})"
 
 
-def _card(follow_up: FollowUp, desk: Desk, today: date, last: Interaction | None) -> Card:
-    title, address = (
-        called(follow_up.name, follow_up.address),
-        cut(plain_address(follow_up.address), 100),
-    )
-    inner = tuple(_inner(follow_up, desk, today, last))
+def _card(follow_up: FollowUp, desk: Desk, today: date, about: Reminder) -> Card:
+    title = called(follow_up.name, follow_up.address)
+    address = cut(plain_address(follow_up.address), 100)
+    inner = tuple(_inner(follow_up, desk, today, about))
     return Card(0, title, "" if address == title else address, inner)
 
 
-def _inner(
-    follow_up: FollowUp, desk: Desk, today: date, last: Interaction | None
-) -> Iterable[Block]:
+def _inner(follow_up: FollowUp, desk: Desk, today: date, about: Reminder) -> Iterable[Block]:
     who = _who(follow_up)
     yield Paragraph(f"Your plan: “{_what(follow_up)}”.")
-    if last:
-        yield last_said(last, who, today, desk.owner.rhythm.zone)
+    if about.last:
+        yield last_said(about.last, who, today, desk.owner.rhythm.zone)
     bcc = desk.address(Purpose.DRAFT, follow_up.letter, follow_up.day, 1)
     # It begins with words of ours, so that no name is taken for a command.
     note = mailto(desk.capture, "A note", f"A note about <{plain_address(follow_up.address)}>:\n")
-    about = _reminder(follow_up, last)
     text = follow_up.text
     meeting = Idea(IdeaKind.MEET) if _MEETING.match(text) and _TABLE.search(text) else None
     found = checked(about, desk.owner, today, meeting)
     yield from ready(found, about, bcc, Link("Add a note", note))
 
 
-def _reminder(follow_up: FollowUp, last: Interaction | None) -> Reminder:
+def _reminder(follow_up: FollowUp, known: Reminder | None) -> Reminder:
     """What a draft is made of. Only what is given is spoken of as promised: "ask how the move
     went" is a plan that they know nothing of."""
     promise = Occasion(
@@ -119,13 +115,18 @@ def _reminder(follow_up: FollowUp, last: Interaction | None) -> Reminder:
         on=follow_up.day,
         what=_what(follow_up),
     )
-    return Reminder(
+    person = Reminder(
         number=1,
         contact=follow_up.contact,
         name=follow_up.name,
         address=follow_up.address,
         why="",
-        last=last,
+    )
+    return replace(
+        known or person,
+        number=1,
+        name=person.name,
+        address=person.address,
         occasion=promise if hands_over(follow_up.text) else None,
     )
 

@@ -13,12 +13,15 @@ from wallflower.domain.digest import Reminder
 from wallflower.domain.engine.asking import UNHEARD
 from wallflower.domain.engine.occasion import Occasion, OccasionKind
 from wallflower.domain.letter.dates import spoken
-from wallflower.domain.letter.phrase import hands_over, phrase, to_them
+from wallflower.domain.letter.phrase import OURS, hands_over, phrase, to_them
 from wallflower.domain.people.interaction import Direction, Interaction
 
-_REMEMBERED = 365  # days in which a mail is thanked for
+_REMEMBERED = 180  # days in which a mail is thanked for
 # "At work", "online" and "the train" are no place to think back to.
-_NOWHERE = re.compile(r"(?:at|on|in|by|via|over|the|a|an|online|work|home|school|office)\b", re.I)
+_NOWHERE = re.compile(
+    r"(?:linkedin|zoom|rehab|court|hospital|prison|at|on|in|by|via|over|the|a|an|online|work|home|school|office)\b",
+    re.I,
+)
 
 
 class IdeaKind(StrEnum):
@@ -104,6 +107,7 @@ def _waits_for_thanks(last: Interaction, reminder: Reminder, day: date) -> bool:
 
 def _of_occasion(occasion: Occasion, day: date) -> Idea:
     what = phrase(occasion.what)
+    event = to_them(occasion.what) or f"the {occasion.kind}"
     match occasion.kind:
         case OccasionKind.BIRTHDAY:
             on = f"on {spoken(occasion.on, day)}" if occasion.on > day else ""
@@ -115,7 +119,7 @@ def _of_occasion(occasion: Occasion, day: date) -> Idea:
             return Idea(kind, what or "what you said")
         case _:
             when = IdeaKind.LOOK_AHEAD if occasion.on >= day else IdeaKind.LOOK_BACK
-            return Idea(when, what or f"the {occasion.kind}")
+            return Idea(when, event)
 
 
 def _of_facts(reminder: Reminder) -> Idea:
@@ -135,7 +139,7 @@ def _of_words(last: Interaction | None) -> Idea | None:
     kind = _TALKED.get(last.kind, IdeaKind.WROTE)
     # What she wrote to them they have read; a remark of hers was about them.
     about = phrase(last.topic) if kind is IdeaKind.WROTE else to_them(last.topic)
-    return Idea(kind, about) if about else None
+    return Idea(kind, about) if about and about.casefold() not in OURS else None
 
 
 def _place(met: str) -> str:

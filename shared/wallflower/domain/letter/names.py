@@ -1,26 +1,27 @@
 """How people are called in a letter, and how names are joined."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 from wallflower.domain.letter.words import clean, cut, plain, plain_address, unlinked
 
 _TITLE = re.compile(
-    r"(?:dr|prof|professor|mr|mrs|ms|mx|miss|sir|madam|herr|frau|mme|mlle|monsieur|madame|sr|sra"
-    r"|srta|lic|capt|captain|lt|col|gen|hon|mudr|mgr|bc|ph\.?d|dott|avv|engr)\.?"
-    r"|(?:dipl|ing|med|mag|rev|m)\.",
+    r"(?:dr|prof|profa|professor|mr|mrs|mx|miss|sir|madam|herr|frau|mme|mlle|monsieur|madame|sr|sra"
+    r"|srta|dra|lic|arq|capt|captain|lt|mu?dr|judr|phdr|rndr|thdr|mgr|bc|ph\.?d|dott|avv|engr|in[żz]"
+    r"|barr)\.?|ms\.?|dipl\.?-?ing\.?|(?:dipl|ing|med|mag|rev|doc|drs|ir|iur|gen|hon|col|m|sc|fam)\.",
     re.I,
 )
-# Behind a title stands a family name, and nobody is called by that alone.
+_SHOUTED = ("MS", "MR", "MX", "DR")  # initials, without a point
 _NOBODY = frozenset(
-    """the a an team support sales info office service services admin administrator contact hello
-    help newsletter noreply postmaster unknown null none undefined nil anonymous user customer
-    accounts billing hr press""".split()  # noqa: SIM905 - a table of words
+    """the team support sales info office service services admin administrator contact helpdesk
+    newsletter marketing notifications mailer-daemon do-not-reply noreply no-reply postmaster
+    unknown null none undefined anonymous accounts billing customer user familie family""".split()  # noqa: SIM905
 )
+# The legal forms of houses, as they are spelt at the end of a name.
 _COMPANY = re.compile(
-    r"\b(?:gmbh|mbh|ag|kg|ohg|ug|inc|ltd|llc|llp|plc|corp|corporation|company|bv|nv|oy|ab|srl|spa"
-    r"|sarl|sas|pty|team|e\.?v)\b",
-    re.I,
+    r"\b(?:GmbH|mbH|AG|KG|OHG|UG|Inc|Inc\.|Ltd|Ltd\.|LLC|LLP|PLC|plc|Corp|Corp\.|Corporation|B\.?V\.?"
+    r"|N\.?V\.?|Oy|Oyj|S\.?r\.?l\.?|S\.?p\.?A\.?|SARL|S\.?A\.?S\.?|Pty|e\.V\.)$"
 )
 _EAST_ASIAN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Vietnamese family names stand first, and people are called by the last of their names.
@@ -28,9 +29,7 @@ _FAMILY_FIRST = frozenset(
     """nguyễn nguyen trần tran lê phạm pham huỳnh huynh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương
     lý""".split()  # noqa: SIM905
 )
-# Letters with the marks that belong to them, and what joins the parts of a name.
-_NAME = re.compile(r"[^\W\d_][\w\u0300-\u036f\u0900-\u0dff\u200c\u200d'’.·-]{0,40}")
-_WHOLE = re.compile(rf"(?:{_NAME.pattern}\.? ?){{1,6}}")
+_MOST_NAMES = 4
 _NUMBERS = [
     "no",
     "one",
@@ -65,8 +64,26 @@ def first_name(name: str) -> str:
     if unlinked(shown) != shown:
         return ""
     family, comma, given = shown.partition(",")
-    words = map(_bare, (f"{given} {family}" if comma else shown).split())
-    return "" if _COMPANY.search(shown) else _first([*filter(None, words)], shown)
+    words = (f"{given} {family}" if comma else shown).split()
+    return "" if _COMPANY.search(shown.strip()) else _first(words, shown)
+
+
+def _first(words: Sequence[str], shown: str) -> str:
+    """The word by which somebody is called, of the words of a name; behind a title alone stands a
+    family name, and nobody is called by that."""
+    titles = next((n for n, word in enumerate(words) if not _is_title(word)), len(words))
+    rest = [bare for word in words[titles:] if (bare := _bare(word))]
+    alone = titles and len(rest) < 2
+    if not rest or alone or rest[0].casefold() in _NOBODY or not _is_name(rest[0]):
+        return ""
+    if rest[0].casefold() in _FAMILY_FIRST and _is_name(rest[-1]):
+        return cut(rest[-1], 24)
+    whole = len(rest[0].rstrip(".")) == 1 or _EAST_ASIAN.search(shown)
+    return cut(" ".join(rest) if whole else rest[0], 24)
+
+
+def _is_title(word: str) -> bool:
+    return word not in _SHOUTED and bool(_TITLE.fullmatch(word))
 
 
 def _bare(word: str) -> str:
@@ -75,23 +92,26 @@ def _bare(word: str) -> str:
     return f"{bare}." if len(bare) == 1 and word.endswith(".") else bare
 
 
-def _first(words: Sequence[str], shown: str) -> str:
-    """The word by which somebody is called, of the words of a name."""
-    titles = next((n for n, word in enumerate(words) if not _TITLE.fullmatch(word)), len(words))
-    rest = words[titles:]
-    alone = titles and len(rest) < 2
-    if not rest or alone or rest[0].casefold() in _NOBODY or not _NAME.fullmatch(rest[0]):
-        return ""
-    if rest[0].casefold() in _FAMILY_FIRST:
-        return cut(rest[-1], 24)
-    whole = len(rest[0].rstrip(".")) == 1 or _EAST_ASIAN.search(shown)
-    return cut(" ".join(rest) if whole else rest[0], 24)
+def _is_name(word: str) -> bool:
+    """Whether a word is made of letters of any script, their marks, and what joins names; points
+    stand behind initials alone."""
+    initials = all(len(part) < 2 for part in word.split("."))
+    return word[:1].isalpha() and all(
+        c.isalnum()
+        or c in "'’·-\u200c\u200d"
+        or (c == "." and initials)
+        or unicodedata.category(c) in ("Mn", "Mc")
+        for c in word
+    )
 
 
 def whole_name(name: str) -> str:
     """A name as it stands in a formal greeting; "" where it is more than a name."""
     shown = " ".join(clean(name[:600]).split(", ")[::-1]) if name.count(",") == 1 else clean(name)
-    return shown if _WHOLE.fullmatch(shown) and first_name(name) else ""
+    words = shown.split()
+    names = [word for word in words if not _is_title(word)]
+    proper = 0 < len(names) <= _MOST_NAMES and all(map(_is_name, names))
+    return shown if proper and first_name(name) else ""
 
 
 def short_names(people: Sequence[tuple[str, str]]) -> list[str]:

@@ -14,14 +14,32 @@ _REQUEST = re.compile(
     re.I,
 )
 
+# What our own drafts are called; a mail that came of one says nothing of the owner's.
+OURS = frozenset(
+    (
+        "a short hello",
+        "as promised",
+        "happy birthday",
+        "happy birthday, a little late",
+        "shall we meet",
+        "thank you",
+        "what i promised",
+        "your new job",
+    )
+)
 _HANDED_OVER = re.compile(
-    r"(?:send|forward|give|lend|share|e?-?mail)\s+(?!up\b|back\b|in\b|a (?:hand|call|flat|room)\b)"
-    r"(?:(?:to )?(?:her|him|them)\s+)?(?:the|an?|my|our|some|this|that|those|these|\w+s)\b",
+    r"(?:send|forward|e?-?mail|share|give|lend)\s+"
+    r"(?:(?:to )?(?:her|him|them)\s+)?(?:the|an?|my|our|some|this|that|those|these)?\s*"
+    r"(?:[\w-]{1,20}\s+){0,2}(?:paper|article|essay|report|slides?|deck|notes?|photos?|pictures?"
+    r"|book|list|links?|draft|plan|file|document|cv|recipe|video|recording|address|contact|code"
+    r"|dataset|data|invitation|map|drawing|manuscript|chapter|summary|minutes|form|offer)s?"
+    r"(?!\s+(?:back\b|to\s+(?!(?:her|him|them)\b)))",
     re.I,
 )
 # Words that mean somebody, or something that was said before, and what only looks like a noun.
 _SPEAKS_OF = re.compile(
-    r"\b(?:i|me|my|mine|we|us|our|you|your|she|her|hers|he|him|his|they|them|their|it|its|own|secret"
+    r"\b(?:stuff|things?|nothing|something|cancer|illness|ill|sick|death|died|divorce|funeral"
+    r"|burnout|i|me|my|mine|we|us|our|you|your|she|her|hers|he|him|his|they|them|their|it|its|own|secret"
     r"|but|hates?|not|never|do|does|is|are|was|were|mondays?|tuesdays?|wednesdays?|thursdays?"
     r"|fridays?|saturdays?|sundays?|weekends?)\b|^(?:up|out|off|on|in|at|from|with|for|to)\b",
     re.I,

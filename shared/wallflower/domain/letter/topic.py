@@ -2,7 +2,7 @@
 
 import re
 
-from wallflower.domain.letter.words import clean, cut, unlinked
+from wallflower.domain.letter.words import clean, plain
 
 _PREFIX = re.compile(r"^(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|odp|ynt)\s*(?:\[\d+\])?\s*[:：]\s*", re.I)
 _LABEL = re.compile(r"^\[[^\]]{1,30}\]\s*")
@@ -14,4 +14,4 @@ def topic_phrase(text: str, limit: int) -> str:
     phrase = clean(text[: limit * 20])
     while (bare := _LABEL.sub("", _PREFIX.sub("", phrase))) != phrase:
         phrase = bare
-    return cut(unlinked(clean(_MARKS.sub("", phrase))), limit)
+    return plain(_MARKS.sub("", phrase), limit)

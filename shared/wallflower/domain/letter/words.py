@@ -3,23 +3,11 @@
 import re
 import unicodedata
 
+from wallflower.domain.letter.endings import BEGINS, ENDINGS, FILES
+
 # Joiners that scripts and emoji need; every other format character can hide or turn text.
 _JOINERS = "\u200c\u200d"
 _FILLERS = "\u115f\u1160\u2800\u3164\uffa0"  # letters that show nothing
-# Endings of files, which look like domains.
-_FILES = frozenset(
-    """csv doc docx eml gif htm html ics jpeg jpg js json odt pdf png ppt pptx txt vcf xls xlsx xml
-    yaml yml""".split()  # noqa: SIM905 - a table of words
-)
-# Endings of domains that are no words of a sentence, even in capitals; those of two letters are
-# countries.
-_ENDINGS = frozenset(
-    """academy agency app art bank biz blog cloud club com company consulting design dev digital
-    email finance fund gov group help info int jobs legal life link live ltd media mil mobi money
-    museum name net network news online org page party pay plus pro review sale school services
-    shop site social solutions space store studio support systems team tech tel today tools top
-    travel video vip website wiki work world xyz zone""".split()  # noqa: SIM905
-)
 _BETWEEN = r"\s.。．｡,;:!?()<>\[\]{}\"“”„«»'‘’/\\@|"
 _MAILBOX = re.compile(r"[^\s\"(),:;<>@\[\]\\]{1,64}@[^\s\"(),:;<>@\[\]\\]{1,253}")
 _OF_A_LINK = frozenset("/?#%=&")
@@ -33,8 +21,12 @@ _DOMAIN = re.compile(
     rf"(?<![^\W_])(?:[^{_BETWEEN}]{{1,63}}[.。．｡])+(?P<ending>xn--[\w-]+|[^{_BETWEEN}\d_-]{{2,24}})"
     r"(?![^\W_])(?P<path>[:/?#\\]\S*)?"
 )
-_PHONE = re.compile(r"(?<!\w)\+?\(?\d(?:[ ()./\u2010-\u2014-]{0,3}\d){8,}(?!\w)")
-_MARKS = str.maketrans(dict.fromkeys('"“”„‟«»〝〞〟＂「」『』', "'"))
+# What a telephone takes for a number: with a country's code, a leading zero, or North American.
+_PHONE = re.compile(
+    r"(?<![\w/.])(?:\+\(?\d|00[1-9]|\(?0[1-9]|1[ .-]?\(?[2-9]\d\d\)?(?=[ .-]?\d{3}[ .-]?\d))"
+    r"(?:[ ()\u2010-\u2014·_,.-]{0,3}\d){6,}(?![\w/])"
+)
+_MARKS = re.compile("[\"“”„‟«»〝〞〟＂「」『』❝❞❠🙶🙷🙸⹂″‶ʺ˝ˮ〃]|['’‘‛`´]{2,}")
 
 
 def clean(text: str) -> str:
@@ -84,10 +76,20 @@ def plain_address(text: str) -> str:
     return "" if _OF_A_LINK & set(found) else found
 
 
+def own(text: str, limit: int) -> str:
+    """What the owner wrote herself, for her own eyes: as `plain`, with links and numbers."""
+    return cut(_single(clean(text[: limit * 20])), limit)
+
+
 def plain(text: str, limit: int) -> str:
     """What somebody wrote as at most `limit` plain characters on one line: links are taken out, and
     quotation marks made single, so that no quote of ours ends before its end."""
-    return cut(unlinked(clean(text[: limit * 20])).translate(_MARKS), limit)
+    return cut(_single(unlinked(clean(text[: limit * 20]))), limit)
+
+
+def _single(text: str) -> str:
+    """The text with single quotation marks for double ones, of whatever alphabet."""
+    return _MARKS.sub("'", text)
 
 
 def _character(character: str) -> str:
@@ -109,8 +111,8 @@ def _domain(match: re.Match[str]) -> str:
     ending, path = match["ending"], match["path"]
     if path and not path.startswith(":"):
         return "[link]"
-    if ending.lower() in _FILES:
+    if ending.lower() in FILES:
         return match[0]
     # A sentence may begin behind a full stop without a space.
-    begins = ending.istitle() and len(ending) > 2 and ending.lower() not in _ENDINGS
-    return match[0] if begins else "[link]"
+    word = ending.lower() in BEGINS if len(ending) < 3 else ending.lower() not in ENDINGS
+    return match[0] if word and ending.istitle() else "[link]"

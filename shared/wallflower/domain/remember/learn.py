@@ -39,7 +39,9 @@ def learn(heard: Heard, kind: MailKind, contact: Contact, known: Profile | None)
         return None
     found = occasions(contact, before, now, day)
     # How a mail shows a name may change for many reasons; a new job is what the owner tells of.
-    told_so = [o for o in found if kind is MailKind.NOTE or o.kind is not OccasionKind.JOB]
+    known_by_note = bool(before.notes or (before.roles and before.roles[0].role))
+    noted = kind is MailKind.NOTE and known_by_note
+    told_so = [o for o in found if noted or o.kind is not OccasionKind.JOB]
     return Learnt(profile=now, occasions=tuple(told_so))
 
 

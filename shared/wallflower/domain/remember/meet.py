@@ -11,6 +11,7 @@ from wallflower.domain.people.ring import Ring
 from wallflower.domain.remember.decision import Alias
 from wallflower.domain.remember.learn import learn, teaching, unfamiliar
 from wallflower.domain.remember.page import Page
+from wallflower.domain.token import Purpose
 
 MOST_NEW_PEOPLE = 6
 MOST_TOUCHED = 40  # each is two writes of a transaction, which takes a hundred
@@ -44,7 +45,8 @@ def _meet(page: Page, heard: Heard, kind: MailKind, *, welcome: bool) -> None:
     )
     closes = _closes(contact.reminder, heard.touch, kind)
     # What our own draft was about is nothing that the owner said.
-    touch = replace(heard.touch, own=heard.touch.own and page.known.drafted is None)
+    drafted = page.known.token is not None and page.known.token.purpose is Purpose.DRAFT
+    touch = replace(heard.touch, own=heard.touch.own and not drafted)
     page.touch(contact, touch, heard.person.address, closes=closes)
 
 
