@@ -12,7 +12,7 @@ from tests.fuzz.mails import heads, mails
 MAILS = Path(__file__).parents[1] / "mails"
 FOUND = sorted((MAILS / "fuzz").glob("*.eml"))
 
-lasting = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+lasting = settings(suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.mark.parametrize("path", FOUND, ids=lambda path: path.stem)

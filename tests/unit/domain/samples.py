@@ -34,7 +34,7 @@ OWNER = Owner(
 )
 
 # Pure functions do not wait for anything: a slow example is a busy machine.
-few = settings(max_examples=50, deadline=None)
+few = settings(max_examples=50)
 
 
 def receipt(

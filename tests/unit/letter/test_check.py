@@ -78,7 +78,7 @@ def test_a_draft_that_passes_is_the_first_one() -> None:
     assert checked(JANE, OWNER, DAY) == Checked(draft(JANE, OWNER, DAY))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     HOSTILE,
     HOSTILE,

@@ -173,7 +173,7 @@ def test_no_words_of_others_stand_in_the_draft(text: str) -> None:
 TAME = letter(planned("coffee"))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(HOSTILE, HOSTILE, HOSTILE, HOSTILE)
 @example("coffee\nEND:VEVENT", "NAME", "evil@evil.example?bcc=x@evil.example", "send\r\nBcc: x")
 def test_nobodys_words_add_a_tag_a_link_or_a_header(

@@ -144,14 +144,14 @@ def test_ten_thousand_hostile_strings_add_nothing_to_a_digest(seed: int) -> None
         first += 4
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(HOSTILE, min_size=WORDS, max_size=WORDS))
 def test_text_and_html_of_a_digest_say_the_same(texts: list[str]) -> None:
     ready = letter(*crowded(0, iter(texts)))
     assert words_of_text(ready.text) == words(read(ready.html).text)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(HOSTILE, HOSTILE, HOSTILE, HOSTILE, st.sampled_from(Outcome), HOSTILE)
 def test_an_answer_has_only_our_tags_and_the_same_words_twice(
     name: str, address: str, topic: str, kept: str, outcome: Outcome, problem: str

@@ -54,7 +54,7 @@ def test_text_comes_first_and_both_parts_are_whole() -> None:
     assert LETTER.html == part(mail, "html").replace("\r\n", "\n")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(HOSTILE, HOSTILE.map(clean_lines), HOSTILE)
 def test_no_words_become_headers_or_parts(subject: str, body: str, name: str) -> None:
     letter = replace(LETTER, subject=subject, text=body, html=f"<p>{body}</p>")
@@ -66,7 +66,7 @@ def test_no_words_become_headers_or_parts(subject: str, body: str, name: str) ->
     assert len(mail["From"].addresses) == 1
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.text(max_size=2000))
 def test_lines_are_short_and_end_as_smtp_wants(body: str) -> None:
     lines = raw(replace(LETTER, text=body)).split(b"\r\n")

@@ -207,7 +207,7 @@ class TestAnything:
         """Whatever comes in, a Mail comes out."""
         assert isinstance(read(raw), Mail)
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=60)
     @given(st.sampled_from(NAMES), st.integers(0, 6000), st.binary(max_size=12), st.booleans())
     def test_a_damaged_mail_is_a_mail(self, name: str, at: int, junk: bytes, cut: bool) -> None:
         """A mail that was cut or damaged anywhere is read as far as it can be."""

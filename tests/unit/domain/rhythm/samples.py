@@ -12,7 +12,7 @@ from wallflower.domain.rhythm import moment
 DAILY = Rhythm(days=(1, 2, 3, 4, 5, 6, 7))
 
 # Pure functions do not wait for anything: a slow example is a busy machine.
-few = settings(max_examples=50, deadline=None)
+few = settings(max_examples=50)
 
 # Zones that change their clocks oddly, and zones at both sides of the date line.
 HARD = (

@@ -49,7 +49,7 @@ def lived(rhythm: Rhythm, start: datetime, plan: list[tuple[str, object]]) -> Li
     return life
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(rhythms, moments, steps)
 def test_no_date_is_sent_twice_and_none_left_out_whatever_is_changed(
     rhythm: Rhythm, start: datetime, plan: list[tuple[str, object]]
