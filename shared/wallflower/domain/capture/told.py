@@ -55,13 +55,18 @@ def _addressed(arrival: Arrival) -> tuple[Heard, ...]:
     """Those to whom this mail itself went."""
     mail = arrival.mail
     wrote = touch(mail.date, arrival.receipt, Direction.OUT, mail.subject, mail.text)
-    wrote = replace(wrote, own=wrote.own and not mail.in_reply_to)
+    wrote = replace(wrote, own=wrote.own and not _answers(mail))
     people = arrival.people((*mail.to, *mail.cc))
     # Imported here: its patterns cost milliseconds at start, and most mails are no copies.
     from wallflower.domain.engine.cues import cues
 
     found = cues(mail.text, mail.attachments) if 0 < len(people) <= _FEW else NO_CUES
     return tuple(replace(_heard(person, wrote), cues=found) for person in people)
+
+
+def _answers(mail: Mail) -> bool:
+    """Whether a mail says in its head that it answers another."""
+    return bool(mail.in_reply_to) or any(name.lower() == "references" for name, _ in mail.headers)
 
 
 def _heard(person: Address, wrote: Interaction) -> Heard:

@@ -1,5 +1,6 @@
 """A touch as a mail tells of it: when it was, and as much of its words as is kept."""
 
+import re
 from datetime import UTC, datetime
 
 from wallflower.domain.people.interaction import Direction, Interaction
@@ -8,6 +9,10 @@ from wallflower.domain.subject import about
 
 SAID_BYTES = 400
 TOPIC_BYTES = 200
+
+# A short word and a colon at the head of a subject may be a mark of answers in any language, also
+# behind labels and signs; if it is none, only a hello is less personal.
+_MARKED = re.compile(r"\W*(?:\[[^\]]{1,40}\]\W*)*[^\W\d_][^:：;]{0,11}[:：;]\s")
 
 
 def touch(
@@ -28,7 +33,7 @@ def touch(
         topic=cut(subject, TOPIC_BYTES),
         said=cut(text, SAID_BYTES),
         approximate=sent is None,
-        own=direction is Direction.OUT and subject == topic.strip(),
+        own=direction is Direction.OUT and not _MARKED.match(topic) and subject == topic.strip(),
     )
 
 

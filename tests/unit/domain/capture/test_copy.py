@@ -45,6 +45,13 @@ def test_a_copy_is_an_interaction_out_with_everybody_else(
         ("Re: Compilers", "", False),
         ("Fwd: Compilers", "", False),
         ("AW: Compilers", "", False),
+        ("[Ticket 12] Re: Compilers", "", False),
+        ("EXTERN: Re: Compilers", "", False),
+        ("Réf : Compilers", "", False),
+        ("На: Compilers", "", False),
+        ("TRẢ LỜI: Compilers", "", False),
+        ("The harbour of Oslo: a history", "", True),
+        ("Meet at 10:30?", "", True),
         ("Compilers", "<1@acme.example>", False),
     ],
 )
@@ -63,3 +70,8 @@ def test_a_copy_that_names_nobody_is_asked_about(to: tuple[Address, ...]) -> Non
 def test_a_swept_copy_is_still_data() -> None:
     found = told(mail("Hi Jane", to=(JANE,)), receipt(swept=True))
     assert ([JANE], "") == (people(found), found.problem)
+
+
+def test_references_make_an_answer_too() -> None:
+    written = replace(mail("Hi", to=(JANE,)), headers=(("References", "<1@acme.example>"),))
+    assert not told(written).heard[0].touch.own
