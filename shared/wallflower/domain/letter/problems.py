@@ -28,7 +28,7 @@ _SENTENCES = {
     "anew.",
     "two-texts": "That mail says one thing as plain text and another in its design, so I did "
     "not act on it. Please send it as plain text.",
-    "no-digest": "I do not know which digest you mean. Answer one, or “list” to get one now.",
+    "no-digest": "I do not know which digest you mean. Answer “list” to get one now.",
 }
 _WHO = ("no-address", "empty", "only-attachments")
 _LIST = ("not-understood", "no-such-number", "no-digest", "list-alone")
