@@ -35,8 +35,8 @@ def draft_line(text: str) -> str:
     if unlinked(line) != line:
         raise Wish("A first line or a sign-off has no links and no addresses: leave them out.")
     # Imported here: the check is a part of letters, which the rest of this has no need of.
-    from wallflower.domain.letter.check import stopped
+    from wallflower.domain.letter.check import against
 
-    if why := stopped(line.replace("NAME", "Jane")):
+    if why := against(line.replace("NAME", "Jane")):
         raise Wish(f"That line would stop every draft. {why} Please say it in another way.")
     return line

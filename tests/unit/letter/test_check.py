@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from tests.unit.letter.hostile import HOSTILE
 from tests.unit.letter.samples import DAY, JANE, OWNER, reminder, touch
-from wallflower.domain.letter.check import Checked, checked, faults
-from wallflower.domain.letter.draft import Draft, draft, written
+from wallflower.domain.letter.check import Checked, against, checked, faults
+from wallflower.domain.letter.draft import HELLO, Draft, draft, written
 from wallflower.domain.letter.idea import Idea, IdeaKind
 from wallflower.domain.owner import Tone
 from wallflower.domain.people.interaction import Direction
@@ -72,6 +72,26 @@ def test_a_tone_that_asks_gives_way_to_ours() -> None:
     found = checked(JANE, owner, DAY)
     assert found.draft.body.endswith("Best wishes")
     assert set(found.stopped) == {"It had more than one question.", "It asked for something."}
+
+
+def test_who_writes_our_hello_back_gets_one_all_the_same() -> None:
+    theirs = touch(said="You came to mind today. What are you working on now?", topic="")
+    one = replace(reminder(last=theirs), spoken=True)
+    found = checked(one, OWNER, DAY)
+    assert found.stopped == ("It repeated their own words.",)
+    assert found.draft == written("", HELLO, Tone())
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("Please write back", "It asked for something."),
+        ("Hi {name},", "It had a place in it that was not filled in."),
+        ("Hello Jane,", ""),
+    ],
+)
+def test_a_line_that_would_stop_every_draft_is_known(line: str, why: str) -> None:
+    assert why == against(line)
 
 
 def test_a_draft_that_passes_is_the_first_one() -> None:

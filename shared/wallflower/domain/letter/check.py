@@ -34,11 +34,13 @@ def checked(reminder: Reminder, owner: Owner, day: date, about: Idea | None = No
     if not stopped:
         return Checked(first)
     whose = ((reminder.name, owner.tone), (reminder.name, Tone()), ("", Tone()))
-    hellos = (written(name, HELLO, tone) for name, tone in whose)
-    return Checked(next(h for h in hellos if not faults(h, reminder)), stopped)
+    hellos = [written(name, HELLO, tone) for name, tone in whose]
+    # Whoever has had our hello before may have written its words back: it is still ours.
+    fine = (hello for hello in hellos if not faults(hello, reminder))
+    return Checked(next(fine, hellos[-1]), stopped)
 
 
-def stopped(line: str) -> str:
+def against(line: str) -> str:
     """Why every draft with this line in it would be stopped; "" if it would not."""
     blank = Reminder(number=1, contact="", name="", address="", why="")
     return next(iter(faults(Draft("", line), blank)), "")
