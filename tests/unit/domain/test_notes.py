@@ -9,7 +9,7 @@ from time import process_time
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.unit.domain.samples import few
@@ -98,6 +98,7 @@ def test_every_fact_stands_in_the_note(note: dict[str, Any]) -> None:
 
 
 @few
+@example("builds getroffen Jane")
 @given(ANY_NOTE)
 def test_nothing_is_invented(note: str) -> None:
     """However words are thrown together, each fact is written there, letter by letter."""

@@ -69,13 +69,15 @@ def company_at(
         if clause.words[end] in _TIMES or not (clause.is_proper(end) or between):
             break
         end += 1
-    return clause.said(start, end), end
+    said = clause.said(start, end)
+    return "" if HER in said else said, end
 
 
 def until_company(
     clause: Clause, place: int, known: Grammar, *, whole: bool = False
 ) -> tuple[str, int]:
-    """The words up to the company or the next thing that is told, and where they end.
+    """The words up to the company or the next thing that is told, and where they end; "" if the
+    person herself is among them.
 
     `whole`: with what they are on, as in "a book on bees".
     """
@@ -89,7 +91,8 @@ def until_company(
         ):
             break
         end += 1
-    return clause.said(start, end), end
+    said = clause.said(start, end)
+    return "" if HER in said else said, end
 
 
 def weak(known: Grammar) -> frozenset[tuple[str, ...]]:
