@@ -1,9 +1,8 @@
 """What stands in a digest: its people, and what else the owner is told or asked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.awaited import awaited, closed_lately
@@ -12,10 +11,11 @@ from wallflower.domain.engine.plan import MOST
 from wallflower.domain.engine.why import of_occasion, reminders
 from wallflower.domain.identity import contact_id
 from wallflower.domain.ledger import Entry
+from wallflower.domain.letter.dates import local_day
 from wallflower.domain.offer import OFFERED_WITHIN, doubted, offered, waiting
 from wallflower.domain.owner import Owner
 from wallflower.domain.people.contact import Contact, Standing
-from wallflower.domain.review.month import month_before, review_after
+from wallflower.domain.review.month import Month, month_before, review_after
 from wallflower.domain.review.touched import reached, touched
 from wallflower.domain.rhythm import share
 from wallflower.flows.choice import Chosen, choose
@@ -51,35 +51,55 @@ def filled(
     table: Table, owner: Owner, digest: Digest, now: datetime
 ) -> tuple[Digest, tuple[Entry, ...]]:
     """The digest with what else it tells and asks, and the mails whose strangers it offers."""
-    month = month_before(review_after(_today(owner, now)), owner.rhythm)
     before = _sent_before(table, digest)
     offers_since = (now - OFFERED_WITHIN).date()
-    ledger = tuple(table.entries(owner.id, min(offers_since, month.first)))
+    ledger = tuple(table.entries(owner.id, min(offers_since, _month(owner, now).first)))
     mails = waiting(mail for mail in ledger if mail.day >= offers_since)
     told = replace(
-        digest,
+        _counted(table, owner, digest, ledger, before, now),
         offers=offered(mails, _known(table, owner, mails)),
         doubted=doubted(mails),
-        written=len(reached(touched(ledger, month), month)),
         awaited=() if owner.answers_seen else _awaited(table, owner, before, now),
-        refused=table.refusals(owner.id, _since(before, now), now),
     )
     return told, mails
-
-
-def _today(owner: Owner, now: datetime) -> date:
-    return now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
 
 
 def anew(table: Table, owner: Owner, digest: Digest, now: datetime) -> Digest:
     """A digest that left before, as it is told today: with the figures of today, without what was
     asked and offered once, and without those who are not to be proposed any more."""
-    told, _ = filled(table, owner, digest, now)
+    ledger = table.entries(owner.id, _month(owner, now).first)
+    told = _counted(table, owner, digest, ledger, _sent_before(table, digest), now)
     ids = {reminder.contact for reminder in digest.open}
     found = table.read(owner.id, contacts=ids).contacts if ids else {}
     gone = [r for r in digest.open if not _is_proposed(found.get(r.contact))]
     reminders = tuple(_today_is(r, _today(owner, now)) for r in digest.reminders if r not in gone)
     return replace(told, reminders=reminders, offers=(), doubted=(), awaited=())
+
+
+def _counted(
+    table: Table,
+    owner: Owner,
+    digest: Digest,
+    ledger: Iterable[Entry],
+    before: Sequence[Digest],
+    now: datetime,
+) -> Digest:
+    """The digest with its figures: who was written to this month, and which mails were not taken
+    since the digest before."""
+    month = _month(owner, now)
+    return replace(
+        digest,
+        written=len(reached(touched(ledger, month), month)),
+        refused=table.refusals(owner.id, _since(before, now), now),
+    )
+
+
+def _month(owner: Owner, now: datetime) -> Month:
+    return month_before(review_after(_today(owner, now)), owner.rhythm)
+
+
+def _today(owner: Owner, now: datetime) -> date:
+    return local_day(now, owner.rhythm.zone)
 
 
 def _is_proposed(contact: Contact | None) -> bool:

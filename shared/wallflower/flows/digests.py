@@ -4,7 +4,6 @@ courier."""
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from wallflower.adapters.dynamodb import people, writes
 from wallflower.adapters.dynamodb.table import Table
@@ -13,6 +12,7 @@ from wallflower.domain.delivery import Delivery, State
 from wallflower.domain.digest import Digest, LetterKind, dated_name
 from wallflower.domain.identity import event_id
 from wallflower.domain.ledger import Entry, Outcome
+from wallflower.domain.letter.dates import local_day
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.digest import digest_letter
 from wallflower.domain.letter.letter import Letter
@@ -149,7 +149,7 @@ class Digests:
         return self.courier.carry(owner, asking.name, asking.answer, letter, now)
 
     def _anew(self, owner: Owner, digest: Digest, now: datetime) -> Letter:
-        today = now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
+        today = local_day(now, owner.rhythm.zone)
         # One that had nobody is not used up: it may still come on its day.
         ahead = digest.delivery.claimed_at is None and digest.day > today
         following = digest.day if ahead else next_occurrence(owner.rhythm, max(digest.day, today))

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from zoneinfo import ZoneInfo
 
 from wallflower.adapters.dynamodb.table import Table
 from wallflower.domain.engine.why import reminders
 from wallflower.domain.followup import FollowUp, due_at, letter_name
+from wallflower.domain.letter.dates import local_day
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.followup import follow_up_letter
 from wallflower.domain.letter.letter import Letter
@@ -41,7 +41,7 @@ class FollowUps:
     def _letter(
         self, owner: Owner, one: FollowUp, contact: Contact | None, now: datetime
     ) -> Letter:
-        today = now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
+        today = local_day(now, owner.rhythm.zone)
         return follow_up_letter(
             one.about(contact),
             Desk(owner=owner, domain=self.mail_domain),

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from wallflower.adapters.dynamodb import people, reviews, writes
 from wallflower.adapters.dynamodb.agenda import oldest_occasions, owners_due
@@ -17,6 +16,7 @@ from wallflower.domain.engine.occasion import SHORTEST_AFTER
 from wallflower.domain.followup import KEPT_DUE, due_at
 from wallflower.domain.identity import DATE_TRUSTED, event_id
 from wallflower.domain.ledger import Entry, Outcome
+from wallflower.domain.letter.dates import local_day
 from wallflower.domain.owner import Key, Owner, Rhythm
 from wallflower.domain.review.month import review_after, review_before
 from wallflower.domain.review.review import review_name
@@ -89,7 +89,7 @@ class Sweep:
             return False
         rhythm = Rhythm(zone=newborn.zone)
         day = first_occurrence(rhythm, now)
-        today = now.astimezone(ZoneInfo(newborn.zone)).date()
+        today = local_day(now, newborn.zone)
         owner = Owner(
             id=newborn.id,
             addresses=(normalise(newborn.address),),
@@ -109,7 +109,7 @@ class Sweep:
 
     def _clear(self, owner: Owner, now: datetime) -> None:
         """Has the occasions that have passed wait for their next date, or no more."""
-        today = now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
+        today = local_day(now, owner.rhythm.zone)
         oldest = oldest_occasions(self.table, owner.id, today - SHORTEST_AFTER)
         for occasion in oldest:
             if occasion.passed(today):
@@ -123,7 +123,7 @@ class Sweep:
         """Has the next review come if its moment is near, and the last one again if it has not
         left."""
         if owner.review_on is None:
-            today = now.astimezone(ZoneInfo(owner.rhythm.zone)).date()
+            today = local_day(now, owner.rhythm.zone)
             self.table.write(reviews.plan_review(owner.id, review_after(today)))
             return
         if moment(owner.review_on, owner.rhythm) < now + AHEAD:
@@ -136,7 +136,7 @@ class Sweep:
     def _follow_up(self, owner: Owner, now: datetime) -> None:
         """Has the follow-ups come whose moment is near, or is past and whose letter has not
         left."""
-        until = (now + AHEAD).astimezone(ZoneInfo(owner.rhythm.zone)).date()
+        until = local_day(now + AHEAD, owner.rhythm.zone)
         for one in self.table.follow_ups(owner.id, until - KEPT_DUE, until):
             near = due_at(one.day, owner.rhythm) < now + AHEAD
             if near and _waits(one.delivery.state):

@@ -11,7 +11,7 @@ from wallflower.domain.letter.courage import courage
 from wallflower.domain.letter.dates import local_day, spoken, weekday
 from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.mailto import mailto
-from wallflower.domain.letter.names import called, first_name, joined, short_names, whole_name
+from wallflower.domain.letter.names import called, joined, short_name, short_names, whole_name
 from wallflower.domain.letter.question import did_they_answer, is_that_you
 from wallflower.domain.letter.words import plain
 from wallflower.domain.token import Purpose
@@ -33,14 +33,14 @@ def beside(digest: Digest, desk: Desk, today: date) -> Iterable[Block]:
 
 
 def _promised(promise: Promise, today: date) -> str:
-    who = first_name(promise.name) or called(promise.name, promise.address, 40)
+    who = short_name(promise.name, promise.address)
     what = plain(promise.what, 80).strip(" .!?…")
     return f"You promised {who} by {spoken(promise.by, today)}{f': {what}' if what else ''}."
 
 
 def _awaited(one: Awaited, desk: Desk, today: date) -> Iterable[Block]:
     """Whether somebody answered; the number is that of the digest in which they stood."""
-    who = first_name(one.name) or called(one.name, one.address, 40)
+    who = short_name(one.name, one.address)
     name = dated_name(one.digest, LetterKind.DIGEST)
     when = spoken(local_day(one.written, desk.owner.rhythm.zone), today)
     reply_to = desk.address(Purpose.REPLY, name, one.digest)

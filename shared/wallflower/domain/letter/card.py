@@ -17,7 +17,7 @@ from wallflower.domain.letter.desk import Desk
 from wallflower.domain.letter.idea import idea
 from wallflower.domain.letter.last import last_said
 from wallflower.domain.letter.mailto import mailto
-from wallflower.domain.letter.names import called, first_name
+from wallflower.domain.letter.names import called, short_name
 from wallflower.domain.letter.ready import ready
 from wallflower.domain.letter.words import cut, plain, plain_address
 from wallflower.domain.token import Purpose
@@ -46,14 +46,15 @@ def _detail(reminder: Reminder, title: str) -> str:
 
 
 def _inner(reminder: Reminder, digest: Digest, desk: Desk, today: date) -> Iterable[Block]:
-    who = first_name(reminder.name) or called(reminder.name, reminder.address, 40)
+    who = short_name(reminder.name, reminder.address)
     if reminder.why:
         yield Paragraph(plain(reminder.why, 200))
     if reminder.last:
         yield last_said(reminder.last, who, today, desk.owner.rhythm.zone)
-    yield Warm(plain(idea(reminder, today).words, 120))
+    about = idea(reminder, today)
+    yield Warm(plain(about.words, 120))
     bcc = desk.address(Purpose.DRAFT, digest.name, digest.day, reminder.number)
-    yield from ready(checked(reminder, desk.owner, today), reminder, bcc)
+    yield from ready(checked(reminder, desk.owner, today, about), reminder, bcc)
     yield Actions(tuple(_small(reminder.number, digest, desk)))
 
 

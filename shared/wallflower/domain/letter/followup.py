@@ -17,7 +17,7 @@ from wallflower.domain.letter.idea import Idea, IdeaKind
 from wallflower.domain.letter.last import last_said
 from wallflower.domain.letter.letter import Enclosure, Letter
 from wallflower.domain.letter.mailto import mailto
-from wallflower.domain.letter.names import called, first_name
+from wallflower.domain.letter.names import called, short_name
 from wallflower.domain.letter.phrase import hands_over
 from wallflower.domain.letter.ready import ready
 from wallflower.domain.letter.words import cut, own, plain, plain_address
@@ -74,7 +74,7 @@ def _what(follow_up: FollowUp) -> str:
 
 
 def _who(follow_up: FollowUp) -> str:
-    return first_name(follow_up.name) or called(follow_up.name, follow_up.address, 40)
+    return short_name(follow_up.name, follow_up.address)
 
 
 def _for_whom(follow_up: FollowUp) -> str:

@@ -30,6 +30,7 @@ _FAMILY_FIRST = frozenset(
     lý""".split()  # noqa: SIM905
 )
 _MOST_NAMES = 4
+_SHORT = 40  # characters of what stands in the middle of a sentence
 _NUMBERS = [
     "no",
     "one",
@@ -114,11 +115,16 @@ def whole_name(name: str) -> str:
     return shown if proper and first_name(name) else ""
 
 
+def short_name(name: str, address: str) -> str:
+    """How somebody is called in the middle of a sentence: by the first name, where it is known."""
+    return first_name(name) or called(name, address, _SHORT)
+
+
 def short_names(people: Sequence[tuple[str, str]]) -> list[str]:
     """First names for (name, address) pairs, each longer where two would be the same."""
     firsts = [first_name(name) for name, _ in people]
     return [
-        first if first and firsts.count(first) == 1 else called(name, address, 40)
+        first if first and firsts.count(first) == 1 else called(name, address, _SHORT)
         for first, (name, address) in zip(firsts, people, strict=True)
     ]
 
