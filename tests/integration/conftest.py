@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 import pytest
 import time_machine
 
-from tests.integration.world import World, world
+from cli.main import main
+from tests.integration.world import Say, World, world
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  # a Monday, after the first digest's hour
 
@@ -25,3 +26,16 @@ def cloud(clock: time_machine.Traveller) -> Iterator[World]:
         made.sweep()
         made.settle()
         yield made
+
+
+@pytest.fixture
+def say(cloud: World, capsys: pytest.CaptureFixture[str]) -> Say:
+    """Runs `wallflower contact` with these words; its status, and all that it printed."""
+
+    def run(*words: str) -> tuple[int, str]:
+        capsys.readouterr()
+        status = main(["contact", "--table", "table", *words])
+        told = capsys.readouterr()
+        return status, told.out + told.err
+
+    return run

@@ -1,6 +1,5 @@
 """The owner's people by the command line: shown, changed, merged and parted, and mails after it."""
 
-from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -10,23 +9,9 @@ from cli.main import main
 from tests.integration.mails import drafts, forward, sent_draft, written
 from tests.integration.test_adversary import closed
 from tests.integration.test_pipeline import asked_for_digest
-from tests.integration.world import CAPTURE, OWNER, World
+from tests.integration.world import CAPTURE, OWNER, Say, World
 
 JANE, HOME = "jane@acme.example", "jane@home.example"
-Say = Callable[..., tuple[int, str]]
-
-
-@pytest.fixture
-def say(cloud: World, capsys: pytest.CaptureFixture[str]) -> Say:
-    """Runs `wallflower contact` with these words; its status, and all that it printed."""
-
-    def run(*words: str) -> tuple[int, str]:
-        capsys.readouterr()
-        status = main(["contact", "--table", "table", *words])
-        told = capsys.readouterr()
-        return status, told.out + told.err
-
-    return run
 
 
 def known(cloud: World) -> None:

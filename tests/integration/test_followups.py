@@ -1,19 +1,17 @@
 """Follow-ups: planned by the command line, and told once on their day."""
 
 import json
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import time_machine
 
-from cli.main import main
 from tests.integration.mails import drafts, forward, opened, sent_draft, written
 from tests.integration.test_cost import counted, fill
 from tests.integration.test_pipeline import asked_for_digest, text
 from tests.integration.test_samples import meant
-from tests.integration.world import CAPTURE, OWNER, SWEEP, World
+from tests.integration.world import CAPTURE, OWNER, SWEEP, Say, World
 from wallflower.adapters.dynamodb.rows.contact import contact_of
 from wallflower.adapters.dynamodb.rows.followup import follow_up_item
 from wallflower.domain.delivery import Delivery, State
@@ -23,20 +21,6 @@ from wallflower.domain.ledger import MailKind
 JANE, HOME = "jane@acme.example", "jane@home.example"
 DAY = date(2026, 12, 2)
 MORNING = datetime(2026, 12, 2, 7, 0, 20, tzinfo=UTC)  # a Wednesday, the owner's hour in Berlin
-Say = Callable[..., tuple[int, str]]
-
-
-@pytest.fixture
-def say(cloud: World, capsys: pytest.CaptureFixture[str]) -> Say:
-    """Runs `wallflower contact` with these words; its status, and all that it printed."""
-
-    def run(*words: str) -> tuple[int, str]:
-        capsys.readouterr()
-        status = main(["contact", "--table", "table", *words])
-        told = capsys.readouterr()
-        return status, told.out + told.err
-
-    return run
 
 
 @pytest.fixture

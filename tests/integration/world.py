@@ -37,6 +37,8 @@ HANDLERS: dict[str, Callable[[Any, Any], None]] = {
     "Scheduling": scheduling.handler,
     "Dispatch": dispatch.handler,
 }
+# Runs `wallflower contact` with some words; its status, and all that it printed.
+Say = Callable[..., tuple[int, str]]
 _MADE_ONCE = (
     ingest.ingest,
     scheduling.settings,
